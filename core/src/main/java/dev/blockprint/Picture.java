@@ -1,0 +1,13 @@
+package dev.blockprint;
+
+/**
+ * A finished picture.
+ *
+ * @param bytes the file's content; not to be changed
+ * @param width in CSS px, whatever the scale of a PNG
+ * @param height in CSS px
+ * @param title what it is called
+ * @param description what it shows, in sentences made from the graph; the alternative text where the author gives none
+ */
+@SuppressWarnings("ArrayRecordComponent") // pictures are written, never compared
+public record Picture(Format format, byte[] bytes, int width, int height, String title, String description) {}

@@ -1,0 +1,54 @@
+package dev.blockprint;
+
+import dev.blockprint.look.ThemeChoice;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a source becomes a picture.
+ *
+ * @param pictureId what every id inside an SVG begins with: letters, digits and hyphens
+ * @param scale pixels per px of a PNG, more than 0 and at most 8
+ * @param root the folder that icons of the author's own are read from, never from outside it; null if there is none
+ * @param title what the picture is called where the source has no title, usually its caption; null if there is none
+ */
+public record RenderSettings(
+        Format format,
+        ThemeChoice theme,
+        double scale,
+        String pictureId,
+        @Nullable Path root,
+        @Nullable String title) {
+    /** An SVG for both themes. */
+    public static final RenderSettings DEFAULT = new RenderSettings(Format.SVG, ThemeChoice.AUTO, 1, "bp", null, null);
+
+    public RenderSettings {
+        if (!(scale > 0 && scale <= 8)) {
+            throw new IllegalArgumentException("a scale is more than 0 and at most 8: " + scale);
+        }
+    }
+
+    public RenderSettings withFormat(Format other) {
+        return new RenderSettings(other, theme, scale, pictureId, root, title);
+    }
+
+    public RenderSettings withTheme(ThemeChoice other) {
+        return new RenderSettings(format, other, scale, pictureId, root, title);
+    }
+
+    public RenderSettings withScale(double other) {
+        return new RenderSettings(format, theme, other, pictureId, root, title);
+    }
+
+    public RenderSettings withPictureId(String other) {
+        return new RenderSettings(format, theme, scale, other, root, title);
+    }
+
+    public RenderSettings withRoot(@Nullable Path other) {
+        return new RenderSettings(format, theme, scale, pictureId, other, title);
+    }
+
+    public RenderSettings withTitle(@Nullable String other) {
+        return new RenderSettings(format, theme, scale, pictureId, root, other);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.blockprint.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole diagram. No two elements share an id, and every edge ends at an element on both sides.
+ *
+ * @param title drawn above it; null if there is none
+ * @param members nodes and groups outside every group, in the order written
+ */
+public record Diagram(
+        @Nullable String title,
+        Direction direction,
+        Routing routing,
+        Spacing spacing,
+        List<Element> members,
+        List<Edge> edges) {
+    public Diagram {
+        members = List.copyOf(members);
+        edges = List.copyOf(edges);
+        Set<String> ids = new HashSet<>();
+        for (Element element : flatten(members)) {
+            if (!ids.add(element.id())) {
+                throw new IllegalArgumentException("two elements are called " + element.id());
+            }
+        }
+        for (Edge edge : edges) {
+            if (!ids.contains(edge.from()) || !ids.contains(edge.to())) {
+                throw new IllegalArgumentException("an edge needs two ends: " + edge.from() + ", " + edge.to());
+            }
+        }
+    }
+
+    /** All elements, each group before its members. */
+    public List<Element> elements() {
+        return flatten(members);
+    }
+
+    private static List<Element> flatten(List<Element> members) {
+        List<Element> all = new ArrayList<>();
+        collect(members, all);
+        return all;
+    }
+
+    private static void collect(List<Element> members, List<Element> into) {
+        for (Element member : members) {
+            into.add(member);
+            if (member instanceof Group group) {
+                collect(group.members(), into);
+            }
+        }
+    }
+}

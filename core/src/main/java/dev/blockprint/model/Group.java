@@ -1,0 +1,26 @@
+package dev.blockprint.model;
+
+import dev.blockprint.icons.IconType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A frame around elements.
+ *
+ * @param icon a vendor's group icon, in place of the badge
+ * @param members in the order written; may be empty
+ */
+public record Group(
+        String id,
+        FrameKind kind,
+        String label,
+        @Nullable IconType icon,
+        List<Element> members,
+        Decor decor,
+        Origin origin)
+        implements Element {
+    public Group {
+        Names.check(id);
+        members = List.copyOf(members);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.blockprint.model;
+
+/** How a line is drawn. */
+public enum LineStyle {
+    SOLID,
+    DASHED,
+    DOTTED
+}

@@ -1,0 +1,14 @@
+package dev.blockprint.model;
+
+/**
+ * A thing with an icon or a shape, and a label.
+ *
+ * @param type the type's shortest unambiguous name, such as {@code aws/ec2} or {@code box}
+ */
+public record Node(
+        String id, String type, Face face, String label, NodeSize size, LabelPlace place, Decor decor, Origin origin)
+        implements Element {
+    public Node {
+        Names.check(id);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.blockprint.model;
+
+/** The size of a node's icon and text. */
+public enum NodeSize {
+    SMALL,
+    NORMAL,
+    LARGE
+}

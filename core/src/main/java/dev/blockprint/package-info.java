@@ -1,0 +1,5 @@
+/** The facade: diagram source in, picture or diagnostics out. */
+@NullMarked
+package dev.blockprint;
+
+import org.jspecify.annotations.NullMarked;

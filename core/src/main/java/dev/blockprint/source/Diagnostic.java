@@ -1,0 +1,30 @@
+package dev.blockprint.source;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to say about a place in a source.
+ *
+ * @param message what is wrong, in one line without a full stop, such as {@code unknown type "aws/ec3"}
+ * @param advice what to do next, such as {@code did you mean aws/ec2?}; drawn behind the caret
+ */
+public record Diagnostic(
+        Severity severity, String message, @Nullable String advice, SourceText source, Span span) {
+
+    public static Diagnostic error(SourceText source, Span span, String message, @Nullable String advice) {
+        return new Diagnostic(Severity.ERROR, message, advice, source, span);
+    }
+
+    public static Diagnostic warning(SourceText source, Span span, String message, @Nullable String advice) {
+        return new Diagnostic(Severity.WARNING, message, advice, source, span);
+    }
+
+    /** Where it is, in the document. */
+    public Location location() {
+        return source.locate(span.start());
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+}
