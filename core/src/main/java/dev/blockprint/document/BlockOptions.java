@@ -1,9 +1,11 @@
 package dev.blockprint.document;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ public record BlockOptions(@Nullable String id, List<String> classes, Map<String
 
     public BlockOptions {
         classes = List.copyOf(classes);
-        values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     public Optional<String> value(String key) {
@@ -30,5 +32,34 @@ public record BlockOptions(@Nullable String id, List<String> classes, Map<String
     public boolean flag(String key) {
         String value = values.get(key);
         return value != null && !List.of("false", "no", "off", "0").contains(value);
+    }
+
+    /** What stands under the picture: {@code caption}, or else {@code title}, in one line. */
+    public Optional<String> caption() {
+        return value("caption")
+                .or(() -> value("title"))
+                .map(BlockOptions::oneLine)
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** These options, and {@code defaults} for the keys that they do not have. */
+    public BlockOptions orElse(Map<String, String> defaults) {
+        Map<String, String> merged = new LinkedHashMap<>(values);
+        defaults.forEach(merged::putIfAbsent);
+        return new BlockOptions(id, classes, merged);
+    }
+
+    /** These options with those of {@code stronger} over them; classes are added up. */
+    public BlockOptions overlaidBy(BlockOptions stronger) {
+        Map<String, String> merged = new LinkedHashMap<>(values);
+        merged.putAll(stronger.values);
+        List<String> all = Stream.concat(classes.stream(), stronger.classes.stream())
+                .distinct()
+                .toList();
+        return new BlockOptions(stronger.id != null ? stronger.id : id, all, merged);
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 }

@@ -1,6 +1,7 @@
 package dev.blockprint.source;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,19 @@ public final class SourceText {
             throw new IllegalArgumentException(lineOffsets.length + " offsets for " + inner.lineCount() + " lines");
         }
         return inner;
+    }
+
+    /** The same text at the same place with spaces in place of {@code spans}; line ends stay. */
+    public SourceText blanking(List<Span> spans) {
+        StringBuilder blanked = new StringBuilder(text);
+        for (Span span : spans) {
+            for (int i = span.start(); i < Math.min(span.end(), text.length()); i++) {
+                if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+                    blanked.setCharAt(i, ' ');
+                }
+            }
+        }
+        return new SourceText(name, blanked.toString(), firstLine, outer, outerOffsets);
     }
 
     public String name() {
