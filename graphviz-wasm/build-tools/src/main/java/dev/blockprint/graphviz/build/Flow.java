@@ -3,7 +3,6 @@ package dev.blockprint.graphviz.build;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -23,7 +22,7 @@ final class Flow {
     private static final int STACK = 60;
 
     private final AbstractInsnNode[] code;
-    private final Map<LabelNode, Integer> places = new IdentityHashMap<>();
+    private final Map<LabelNode, Integer> places = new HashMap<>();
     private final Frame<BasicValue>[] frames;
     private final BitSet[] live;
     private final int[] firstJump;

@@ -32,7 +32,9 @@ record OutlinedResult(SortedMap<Integer, Type> variables, Map<Integer, Integer> 
         if (!ways.isEmpty()) {
             return Type.INT_TYPE;
         }
-        return variables.isEmpty() ? Type.VOID_TYPE : variables.get(variables.firstKey());
+        return variables.isEmpty()
+                ? Type.VOID_TYPE
+                : variables.values().iterator().next();
     }
 
     private boolean isArray() {

@@ -3,7 +3,6 @@ package dev.blockprint.graphviz.build;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -27,7 +26,7 @@ final class Outliner {
     private final BitSet used = new BitSet();
     private final SortedMap<Integer, Type> written = new TreeMap<>();
     private final SortedMap<Integer, LabelNode> exits = new TreeMap<>();
-    private final Map<LabelNode, LabelNode> labels = new IdentityHashMap<>();
+    private final Map<LabelNode, LabelNode> labels = new HashMap<>();
     private final List<Integer> parameters = new ArrayList<>();
     private final Map<Integer, Integer> slots = new HashMap<>();
     private final SortedMap<Integer, Type> results = new TreeMap<>();

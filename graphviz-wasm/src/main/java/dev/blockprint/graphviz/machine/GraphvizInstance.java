@@ -1,0 +1,152 @@
+package dev.blockprint.graphviz.machine;
+
+import dev.blockprint.graphviz.machine.Outcome.Status;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One Graphviz with a memory of its own; one caller at a time, on a thread with a large stack. */
+public final class GraphvizInstance {
+    private final Machine machine;
+    private final HostFunctions host;
+    private boolean usable = true;
+
+    GraphvizInstance(Machine machine, HostFunctions host, int stackBytes) {
+        this.machine = machine;
+        this.host = host;
+        machine.call(Export.WASM_CALL_CTORS);
+        moveStack(stackBytes);
+    }
+
+    /** Starts an instance within limits. */
+    public static GraphvizInstance start(long memoryBytes, int stackBytes) {
+        return ChicoryMachine.start((int) (memoryBytes / Memory.PAGE), stackBytes);
+    }
+
+    /** The code's own stack has 64 KiB and no guard: nested tables overwrite the data below it. */
+    private void moveStack(int bytes) {
+        int base = machine.call(Export.MALLOC, bytes);
+        if (base == 0) {
+            throw new Trap("no memory for the stack");
+        }
+        machine.call(Export.EMSCRIPTEN_STACK_RESTORE, (base + bytes) & ~15);
+    }
+
+    /** Whether another run may follow. */
+    public boolean isUsable() {
+        return usable;
+    }
+
+    /** How many bytes of memory it holds. */
+    public long memoryBytes() {
+        return (long) machine.memory().pages() * Memory.PAGE;
+    }
+
+    /** The version of Graphviz, such as {@code 16.1.0}. */
+    public String version() {
+        return Texts.read(machine.memory(), machine.call(Export.VIZ_GET_GRAPHVIZ_VERSION));
+    }
+
+    /** Lays out and draws a graph; the pictures are all that it can read. */
+    public Outcome render(String dot, String layout, String format, List<Picture> pictures) {
+        host.start();
+        host.files().setPictures(pictures);
+        usable = false;
+        try {
+            Outcome outcome = new Run(machine, host).render(dot, layout, format);
+            usable = true;
+            return outcome;
+        } catch (StackOverflowError e) {
+            return failed(Status.BROKEN, "the graph is nested too deeply");
+        } catch (OutOfMemoryError e) {
+            return failed(Status.OUT_OF_MEMORY, "the Java heap is full");
+        } catch (RuntimeException e) {
+            return failed(e);
+        }
+    }
+
+    private Outcome failed(RuntimeException cause) {
+        if (Thread.currentThread().isInterrupted()) {
+            return failed(Status.INTERRUPTED, "interrupted");
+        }
+        if (host.memoryRefused()) {
+            return failed(Status.OUT_OF_MEMORY, "the memory is full");
+        }
+        String message = cause instanceof Trap ? String.valueOf(cause.getMessage()) : "Graphviz crashed: " + cause;
+        return failed(Status.BROKEN, message);
+    }
+
+    private Outcome failed(Status status, String message) {
+        return new Outcome(status, message, host.messages());
+    }
+
+    /** The calls of one run, and what must be freed after it. */
+    private static final class Run {
+        private final Machine machine;
+        private final HostFunctions host;
+        private int graph;
+        private int context;
+
+        Run(Machine machine, HostFunctions host) {
+            this.machine = machine;
+            this.host = host;
+        }
+
+        Outcome render(String dot, String layout, String format) {
+            Outcome outcome = renderOnly(dot, layout, format);
+            if (context != 0) {
+                machine.call(Export.VIZ_FREE_LAYOUT, context, graph);
+            }
+            if (graph != 0) {
+                machine.call(Export.VIZ_FREE_GRAPH, graph);
+            }
+            if (context != 0) {
+                machine.call(Export.VIZ_FREE_CONTEXT, context);
+            }
+            return outcome;
+        }
+
+        private Outcome renderOnly(String dot, String layout, String format) {
+            int source = text(dot);
+            graph = machine.call(Export.VIZ_READ_ONE_GRAPH, source);
+            machine.call(Export.FREE, source);
+            if (graph == 0) {
+                return rejected("there is no graph in the source");
+            }
+            machine.call(Export.VIZ_SET_Y_INVERT, 0);
+            machine.call(Export.VIZ_SET_REDUCE, 0);
+            context = machine.call(Export.VIZ_CREATE_CONTEXT);
+            machine.call(Export.VIZ_RESET_ERRORS);
+            int engine = text(layout);
+            int refused = machine.call(Export.VIZ_LAYOUT, context, graph, engine);
+            machine.call(Export.FREE, engine);
+            if (refused != 0) {
+                return rejected("the layout engine \"" + layout + "\" failed");
+            }
+            int kind = text(format);
+            int drawn = machine.call(Export.VIZ_RENDER, context, graph, kind);
+            machine.call(Export.FREE, kind);
+            if (drawn == 0) {
+                return rejected("the format \"" + format + "\" cannot be written");
+            }
+            String output = Texts.read(machine.memory(), drawn);
+            machine.call(Export.FREE, drawn);
+            return new Outcome(Status.DONE, output, host.messages());
+        }
+
+        private int text(String text) {
+            int address = Texts.write(machine, text);
+            if (address == 0) {
+                throw new Trap("no memory for the source");
+            }
+            return address;
+        }
+
+        private Outcome rejected(String reason) {
+            List<String> messages = new ArrayList<>(host.messages());
+            if (messages.isEmpty()) {
+                messages.add(reason);
+            }
+            return new Outcome(Status.REJECTED, reason, messages);
+        }
+    }
+}
