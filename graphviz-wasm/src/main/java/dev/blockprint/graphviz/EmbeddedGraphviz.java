@@ -56,7 +56,7 @@ public final class EmbeddedGraphviz implements GraphvizRunner, AutoCloseable {
             case DONE -> new GraphvizOutput(outcome.text(), outcome.messages());
             case REJECTED -> throw new GraphvizFailure(Kind.REJECTED, String.join("\n", outcome.messages()));
             case OUT_OF_MEMORY -> throw new GraphvizFailure(Kind.MEMORY, memoryMessage());
-            case INTERRUPTED -> throw timeout();
+            case INTERRUPTED -> throw GraphvizFailure.timeout(options.timeout());
             case BROKEN -> throw new GraphvizFailure(Kind.BROKEN, outcome.text());
         };
     }
@@ -103,7 +103,7 @@ public final class EmbeddedGraphviz implements GraphvizRunner, AutoCloseable {
             answered = true;
             return result;
         } catch (TimeoutException e) {
-            throw timeout();
+            throw GraphvizFailure.timeout(options.timeout());
         } finally {
             giveBack(worker, answered);
         }
@@ -135,15 +135,6 @@ public final class EmbeddedGraphviz implements GraphvizRunner, AutoCloseable {
 
     private String memoryMessage() {
         return "the layout needs more memory than the " + (options.memoryBytes() >> 20) + " MiB it may use";
-    }
-
-    private GraphvizFailure timeout() {
-        return new GraphvizFailure(Kind.TIMEOUT, "the layout takes longer than the " + seconds() + " s it may take");
-    }
-
-    private String seconds() {
-        long millis = options.timeout().toMillis();
-        return millis % 1000 == 0 ? Long.toString(millis / 1000) : Double.toString(millis / 1000.0);
     }
 
     private static final class Shared {

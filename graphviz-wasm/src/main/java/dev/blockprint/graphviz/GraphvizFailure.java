@@ -1,5 +1,7 @@
 package dev.blockprint.graphviz;
 
+import java.time.Duration;
+
 /** Graphviz gave no output; the message is its own, or says which limit was met. */
 public final class GraphvizFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -26,6 +28,12 @@ public final class GraphvizFailure extends RuntimeException {
     public GraphvizFailure(Kind kind, String message, Throwable cause) {
         super(message, cause);
         this.kind = kind;
+    }
+
+    static GraphvizFailure timeout(Duration limit) {
+        long millis = limit.toMillis();
+        String seconds = millis % 1000 == 0 ? Long.toString(millis / 1000) : Double.toString(millis / 1000.0);
+        return new GraphvizFailure(Kind.TIMEOUT, "the layout takes longer than the " + seconds + " s it may take");
     }
 
     public Kind kind() {

@@ -97,9 +97,9 @@ class EmbeddedGraphvizTest {
     @Test
     void aLayoutThatRunsForTooLongIsStoppedAndTheNextOneRuns() {
         EmbeddedGraphvizOptions hasty =
-                EmbeddedGraphvizOptions.defaults().withInstances(1).withTimeout(Duration.ofMillis(1500));
+                EmbeddedGraphvizOptions.defaults().withInstances(1).withTimeout(Duration.ofMillis(3500));
         try (EmbeddedGraphviz one = new EmbeddedGraphviz(hasty)) {
-            assertFails(() -> one.run(pathological(), "dot", "svg"), Kind.TIMEOUT, "1.5 s");
+            assertFails(() -> one.run(pathological(), "dot", "svg"), Kind.TIMEOUT, "3.5 s");
             assertThat(one.run(SMALL, "dot", "svg").text()).contains("<svg");
         }
     }
