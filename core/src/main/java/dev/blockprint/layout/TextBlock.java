@@ -20,4 +20,9 @@ public record TextBlock(List<String> lines, Rect box, double size, double lineHe
     public TextBlock {
         lines = List.copyOf(lines);
     }
+
+    /** The same lines elsewhere. */
+    public TextBlock translate(double dx, double dy) {
+        return new TextBlock(lines, box.translate(dx, dy), size, lineHeight, anchor);
+    }
 }

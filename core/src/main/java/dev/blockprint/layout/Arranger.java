@@ -1,0 +1,70 @@
+package dev.blockprint.layout;
+
+import dev.blockprint.graphviz.GraphvizRunner;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Gives the children of every group their places, from the inside out. */
+final class Arranger {
+    /** Above so many edges, counting crossings costs more than the declared order is worth. */
+    private static final int MOST_COUNTED = 600;
+
+    private static final double LONGER = 1.2;
+
+    private final Flow flow;
+    private final GraphvizRunner runner;
+
+    Arranger(Flow flow, GraphvizRunner runner) {
+        this.flow = flow;
+        this.runner = runner;
+    }
+
+    void arrange(GroupItem group) {
+        for (Item child : group.children) {
+            if (child instanceof GroupItem inner) {
+                arrange(inner);
+            }
+        }
+        if (!group.children.isEmpty()) {
+            ranks(group).place();
+        }
+        double right = 0;
+        double bottom = 0;
+        for (Item child : group.children) {
+            right = Math.max(right, child.x + child.width);
+            bottom = Math.max(bottom, child.y + child.height);
+        }
+        group.wrap(right, bottom);
+    }
+
+    private Ranks ranks(GroupItem group) {
+        boolean joined =
+                group.lifts.stream().anyMatch(lift -> !lift.link().edge().weak());
+        if (!joined) {
+            return Ranks.stacked(group.children, group.lifts, flow);
+        }
+        GraphvizRun run = new GraphvizRun(group, flow, runner);
+        Ranks free = run.run(List.of());
+        if (free.inversions() == 0 || group.lifts.size() > MOST_COUNTED) {
+            return free;
+        }
+        Ranks declared = run.run(declaredOrder(free));
+        boolean asGood = declared.crossings() <= free.crossings()
+                && declared.length() <= free.length() * LONGER + 1
+                && declared.inversions() < free.inversions();
+        return asGood ? declared : free;
+    }
+
+    private static List<List<Item>> declaredOrder(Ranks free) {
+        List<List<Item>> chains = new ArrayList<>();
+        for (List<Item> rank : free.ranks) {
+            if (rank.size() > 1) {
+                List<Item> chain = new ArrayList<>(rank);
+                chain.sort(Comparator.comparingInt(item -> item.index));
+                chains.add(chain);
+            }
+        }
+        return chains;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.blockprint.layout;
+
+import dev.blockprint.look.Distances;
+import dev.blockprint.model.Direction;
+
+/** Sizes seen along the direction of a group ("flow") and at a right angle to it ("cross"). */
+record Flow(Direction direction, Distances distances) {
+    /** What lines need where they turn between two ranks. */
+    private static final double TURN = Distances.FIRST_RUN + Distances.LAST_RUN + 2 * Distances.LINE_TO_NODE;
+
+    boolean vertical() {
+        return direction.vertical();
+    }
+
+    Side forward() {
+        return Side.of(direction);
+    }
+
+    double crossSize(Item item) {
+        return vertical() ? item.width : item.height;
+    }
+
+    double crossAnchor(Item item) {
+        return vertical() ? item.anchorX() : item.anchorY();
+    }
+
+    double crossCenter(Item item) {
+        return vertical() ? item.centerX() : item.centerY();
+    }
+
+    /** From the cross start of {@code box} to the anchor of what is inside it, or its own. */
+    double crossOffset(Item inner, Item box) {
+        double offset = crossAnchor(inner);
+        for (Item item = inner; item != box && item.parent != null; item = item.parent) {
+            offset += vertical() ? item.x : item.y;
+        }
+        return offset;
+    }
+
+    /** What an item keeps free on both cross sides, beside {@link #crossGap}. */
+    double crossMargin(Item item) {
+        double gap = vertical()
+                ? item instanceof GroupItem ? distances.framesBeside() : distances.nodesBeside()
+                : item instanceof GroupItem ? Math.max(distances.framesStacked(), 24) : distances.nodesStacked();
+        return Math.max(0, (gap - crossGap()) / 2);
+    }
+
+    /** Between any two items of a rank. */
+    double crossGap() {
+        return Math.min(distances.framesStacked(), 16);
+    }
+
+    /** The least distance of two items of one rank, from box to box. */
+    double crossGap(Item a, Item b) {
+        if (a instanceof GroupItem != b instanceof GroupItem) {
+            return distances.frameToNode();
+        }
+        return crossGap() + crossMargin(a) + crossMargin(b);
+    }
+
+    /**
+     * The least distance of two ranks, from anchor to anchor.
+     *
+     * @param turns how many lines turn between them, one beside the other
+     * @param label the extent along the flow of the largest label between them; 0 if there is none
+     */
+    double rankGap(Item a, Item b, int turns, double label) {
+        Side forward = forward();
+        Side back = forward.opposite();
+        boolean frames = a instanceof GroupItem || b instanceof GroupItem;
+        boolean nodes = !(a instanceof GroupItem) && !(b instanceof GroupItem);
+        double room = turns == 0 ? 0 : TURN + Distances.PARALLEL * (turns - 1);
+        double gap;
+        if (nodes) {
+            gap = vertical() ? distances.ranksStacked() : distances.ranks();
+        } else {
+            gap = distances.frameToNode() + 4;
+            room = turns == 0 ? 0 : 26 + Distances.PARALLEL * (turns - 1);
+        }
+        double withLabel = label == 0 ? 0 : label + (nodes ? distances.ranks() : 40);
+        double lines = Math.max(gap, Math.max(room, withLabel));
+        double reach = a.reach(forward) + lines + b.reach(back);
+        double boxes = vertical() || frames ? 0 : distances.nodesBeside();
+        return Math.max(reach, a.extent(forward) + boxes + b.extent(back));
+    }
+
+    double labelExtent(Link link) {
+        return link.label().isEmpty() ? 0 : vertical() ? link.labelHeight() : link.labelWidth();
+    }
+}

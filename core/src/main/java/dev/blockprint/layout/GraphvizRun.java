@@ -1,0 +1,191 @@
+package dev.blockprint.layout;
+
+import dev.blockprint.graphviz.GraphvizRunner;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * One run of Graphviz over the children of one group. Graphviz decides only which child stands in which rank, and
+ * where across the flow; so a run always goes from top to bottom, and all boxes in it are equally high.
+ */
+final class GraphvizRun {
+    private static final double POINTS = 72;
+
+    private final GroupItem group;
+    private final Flow flow;
+    private final GraphvizRunner runner;
+
+    GraphvizRun(GroupItem group, Flow flow, GraphvizRunner runner) {
+        this.group = group;
+        this.flow = flow;
+        this.runner = runner;
+    }
+
+    /** Ranks in the order of the flow; those of {@code chains} keep the order given. */
+    Ranks run(List<List<Item>> chains) {
+        String dot = dot(chains);
+        Map<Integer, double[]> places = read(runner.run(dot, "dot", "plain").text());
+        TreeMap<Double, List<Item>> byRank = new TreeMap<>((a, b) -> Double.compare(b, a));
+        double[] cross = new double[group.children.size()];
+        for (Item child : group.children) {
+            double[] place = places.getOrDefault(child.index, new double[2]);
+            cross[child.index] = Math.round(place[0] * POINTS - flow.crossSize(child) / 2);
+            byRank.computeIfAbsent(place[1], any -> new ArrayList<>()).add(child);
+        }
+        return new Ranks(new ArrayList<>(byRank.values()), cross, group.lifts, flow);
+    }
+
+    private String dot(List<List<Item>> chains) {
+        Map<String, Bundle> bundles = bundles();
+        Map<Integer, TreeSet<Integer>> ports = new TreeMap<>();
+        StringBuilder dot = new StringBuilder("digraph{graph[splines=none,ranksep=0.3,nodesep=")
+                .append(inches(flow.crossGap()))
+                .append("]node[shape=box,fixedsize=true,label=\"\",height=0.3]edge[dir=none]\n");
+        for (Bundle bundle : bundles.values()) {
+            ports.computeIfAbsent(bundle.from, any -> new TreeSet<>()).add(bundle.fromPort);
+            ports.computeIfAbsent(bundle.to, any -> new TreeSet<>()).add(bundle.toPort);
+        }
+        for (Item child : group.children) {
+            int size = size(child);
+            TreeSet<Integer> own = ports.getOrDefault(child.index, new TreeSet<>());
+            own.remove(size / 2);
+            dot.append('n').append(child.index);
+            if (own.isEmpty()) {
+                dot.append("[width=").append(inches(size)).append("]\n");
+            } else {
+                dot.append("[shape=plain,fixedsize=false,label=<")
+                        .append(strip(size, own))
+                        .append(">]\n");
+            }
+        }
+        for (Bundle bundle : bundles.values()) {
+            bundle.write(dot, size(group.children.get(bundle.from)), size(group.children.get(bundle.to)));
+        }
+        for (List<Item> chain : chains) {
+            dot.append("{rank=same;");
+            for (int i = 0; i < chain.size(); i++) {
+                dot.append(i == 0 ? "n" : "->n").append(chain.get(i).index);
+            }
+            dot.append("[style=invis]}\n");
+        }
+        return dot.append('}').toString();
+    }
+
+    /** One edge for all that join the same places, so that the run is small and many lines pull harder. */
+    private Map<String, Bundle> bundles() {
+        Map<String, Bundle> bundles = new LinkedHashMap<>();
+        for (Lift lift : group.lifts) {
+            Link link = lift.link();
+            if (link.edge().weak()) {
+                continue;
+            }
+            Bundle bundle = new Bundle(
+                    lift.from().index, port(lift.from(), link.from()), lift.to().index, port(lift.to(), link.to()));
+            String key = bundle.from + ":" + bundle.fromPort + ">" + bundle.to + ":" + bundle.toPort;
+            bundles.computeIfAbsent(key, any -> bundle).add(link, flow);
+        }
+        return bundles;
+    }
+
+    private int size(Item child) {
+        return (int) (2 * Math.ceil((flow.crossSize(child) + 2 * flow.crossMargin(child)) / 2));
+    }
+
+    private int port(Item child, Item end) {
+        double margin = (size(child) - flow.crossSize(child)) / 2;
+        return (int) Math.round(margin + flow.crossOffset(end, child));
+    }
+
+    /** A table of one row that has a cell of 2 px wherever a line ends. */
+    private static String strip(int size, TreeSet<Integer> ports) {
+        StringBuilder cells =
+                new StringBuilder("<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR>");
+        int at = 0;
+        for (int port : ports) {
+            int start = Math.max(at, port - 1);
+            if (start + 2 > size) {
+                continue;
+            }
+            cell(cells, start - at, "");
+            cell(cells, 2, " PORT=\"p" + port + "\"");
+            at = start + 2;
+        }
+        cell(cells, size - at, "");
+        return cells.append("</TR></TABLE>").toString();
+    }
+
+    private static void cell(StringBuilder cells, int width, String port) {
+        if (width > 0) {
+            cells.append("<TD")
+                    .append(port)
+                    .append(" FIXEDSIZE=\"TRUE\" WIDTH=\"")
+                    .append(width)
+                    .append("\" HEIGHT=\"22\"></TD>");
+        }
+    }
+
+    private static Map<Integer, double[]> read(String plain) {
+        Map<Integer, double[]> places = new TreeMap<>();
+        for (String line : plain.split("\n", -1)) {
+            if (line.startsWith("node n")) {
+                String[] words = line.split(" ", 5);
+                places.put(
+                        Integer.parseInt(words[1].substring(1)),
+                        new double[] {Double.parseDouble(words[2]), Double.parseDouble(words[3])});
+            }
+        }
+        return places;
+    }
+
+    private static String inches(double px) {
+        return Double.toString(Math.round(px / POINTS * 1e5) / 1e5);
+    }
+
+    /** Edges between the same two places. */
+    private static final class Bundle {
+        private final int from;
+        private final int fromPort;
+        private final int to;
+        private final int toPort;
+        private int count;
+        private int length = 1;
+        private double labelCross;
+
+        Bundle(int from, int fromPort, int to, int toPort) {
+            this.from = from;
+            this.fromPort = fromPort;
+            this.to = to;
+            this.toPort = toPort;
+        }
+
+        void add(Link link, Flow flow) {
+            count++;
+            length = Math.max(length, link.edge().length());
+            if (flow.vertical() && !link.label().isEmpty()) {
+                labelCross = Math.max(labelCross, link.labelWidth());
+            }
+        }
+
+        void write(StringBuilder dot, int fromSize, int toSize) {
+            dot.append('n').append(from);
+            if (fromPort != fromSize / 2) {
+                dot.append(":p").append(fromPort);
+            }
+            dot.append("->n").append(to);
+            if (toPort != toSize / 2) {
+                dot.append(":p").append(toPort);
+            }
+            dot.append("[weight=").append(count).append(",minlen=").append(length);
+            if (labelCross > 0) {
+                dot.append(",label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR>");
+                cell(dot, (int) Math.ceil(labelCross), "");
+                dot.append("</TR></TABLE>>");
+            }
+            dot.append("]\n");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.blockprint.layout;
+
+import dev.blockprint.graphviz.GraphvizRunner;
+import dev.blockprint.look.Distances;
+import dev.blockprint.model.Diagram;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lays out diagrams: text is measured, every group is arranged by a Graphviz run of its own and put into the group
+ * around it as one box, and the edges are routed at the end over the places found.
+ */
+public final class LayoutEngine {
+    private final GraphvizRunner graphviz;
+
+    public LayoutEngine(GraphvizRunner graphviz) {
+        this.graphviz = graphviz;
+    }
+
+    /**
+     * Finds a place for everything.
+     *
+     * @throws dev.blockprint.graphviz.GraphvizFailure if Graphviz takes longer than it may, or needs more memory
+     */
+    public Layout layout(Diagram diagram) {
+        Tree tree = new Tree(diagram);
+        Flow flow = new Flow(diagram.direction(), Distances.of(diagram.spacing()));
+        new Arranger(flow, graphviz).arrange(tree.root);
+        tree.root.makeAbsolute(0, 0);
+        List<List<Point>> lines = new ArrayList<>();
+        for (Link link : tree.links) {
+            lines.add(StraightRouter.route(link, flow.forward()));
+        }
+        return new Assembly(diagram, tree, lines, new LabelPlacer(tree, lines).place()).layout();
+    }
+}

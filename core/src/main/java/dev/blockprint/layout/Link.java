@@ -1,0 +1,33 @@
+package dev.blockprint.layout;
+
+import dev.blockprint.model.Edge;
+import java.util.List;
+
+/**
+ * An edge while it is laid out.
+ *
+ * @param index among all edges, in the order written
+ * @param label its lines; empty if there is none
+ * @param labelWidth of the widest line, in px
+ */
+record Link(int index, Edge edge, Item from, Item to, List<String> label, double labelWidth) {
+    static final double LABEL_SIZE = 12;
+    static final double LABEL_LINE = 15;
+
+    Link {
+        label = List.copyOf(label);
+    }
+
+    double labelHeight() {
+        return label.size() * LABEL_LINE;
+    }
+
+    boolean loop() {
+        return from == to;
+    }
+
+    /** Whether one end stands around the other. */
+    boolean contained() {
+        return from.holds(to) || to.holds(from);
+    }
+}

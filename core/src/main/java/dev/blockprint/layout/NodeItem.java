@@ -1,0 +1,50 @@
+package dev.blockprint.layout;
+
+import dev.blockprint.model.LabelPlace;
+import dev.blockprint.model.Node;
+
+/** A node while it is laid out. */
+final class NodeItem extends Item {
+    final Node node;
+    final NodeBox box;
+
+    NodeItem(Node node, NodeBox box, GroupItem parent, int index) {
+        super(parent, index);
+        this.node = node;
+        this.box = box;
+        this.width = box.width();
+        this.height = box.height();
+    }
+
+    @Override
+    double anchorX() {
+        return box.tile().centerX();
+    }
+
+    @Override
+    double anchorY() {
+        return box.tile().centerY();
+    }
+
+    @Override
+    double reach(Side side) {
+        return switch (side) {
+            case BOTTOM -> extent(side);
+            case TOP -> box.tile().height() / 2;
+            case LEFT -> box.tile().width() / 2;
+            case RIGHT ->
+                node.place() == LabelPlace.RIGHT && box.label() != null
+                        ? extent(side)
+                        : box.tile().width() / 2;
+        };
+    }
+
+    Rect tile() {
+        return box.tile().translate(x, y);
+    }
+
+    PlacedNode placed() {
+        TextBlock label = box.label();
+        return new PlacedNode(node, tile(), label == null ? null : label.translate(x, y));
+    }
+}
