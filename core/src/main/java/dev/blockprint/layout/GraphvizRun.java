@@ -101,7 +101,7 @@ final class GraphvizRun {
     }
 
     /** A table of one row that has a cell of 2 px wherever a line ends. */
-    private static String strip(int size, TreeSet<Integer> ports) {
+    private static String strip(int size, Iterable<Integer> ports) {
         StringBuilder cells =
                 new StringBuilder("<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR>");
         int at = 0;

@@ -53,7 +53,7 @@ record NodeBox(
     }
 
     private static boolean inside(Node node, Shape shape) {
-        return shape == Shape.TEXT || node.place() == LabelPlace.INSIDE && shape != Shape.PERSON;
+        return shape == Shape.TEXT || (node.place() == LabelPlace.INSIDE && shape != Shape.PERSON);
     }
 
     private static NodeBox shape(Shape shape, Type type, List<String> lines, double textWidth, double textHeight) {

@@ -192,7 +192,7 @@ record LayoutCheck(
         for (RoutedEdge edge : layout.edges()) {
             TextBlock label = edge.label();
             for (RoutedEdge other : layout.edges()) {
-                count += label != null && edge != other && Lines.hits(points(other), label.box()) ? 1 : 0;
+                count += label != null && !edge.equals(other) && Lines.hits(points(other), label.box()) ? 1 : 0;
             }
         }
         return count;
@@ -249,7 +249,8 @@ record LayoutCheck(
     private static boolean alongside(Point a, Point b, Point c, Point d) {
         boolean flat = a.y() == b.y() && c.y() == d.y() && Math.abs(a.y() - c.y()) < 3;
         boolean upright = a.x() == b.x() && c.x() == d.x() && Math.abs(a.x() - c.x()) < 3;
-        return flat && shared(a.x(), b.x(), c.x(), d.x()) > 10 || upright && shared(a.y(), b.y(), c.y(), d.y()) > 10;
+        return (flat && shared(a.x(), b.x(), c.x(), d.x()) > 10)
+                || (upright && shared(a.y(), b.y(), c.y(), d.y()) > 10);
     }
 
     private static double shared(double a, double b, double c, double d) {

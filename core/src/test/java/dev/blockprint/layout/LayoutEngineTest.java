@@ -1,0 +1,88 @@
+package dev.blockprint.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blockprint.graphviz.EmbeddedGraphviz;
+import dev.blockprint.model.Diagram;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LayoutEngineTest {
+    private final LayoutEngine engine = new LayoutEngine(EmbeddedGraphviz.shared());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "01-web",
+                "02-serverless",
+                "03-available",
+                "04-microservices",
+                "05-sagemaker",
+                "06-chatbot",
+                "07-backend",
+                "08-frontend",
+                "09-cicd",
+                "11-zones",
+                "12-batch",
+                "19-monitoring",
+                "30-down",
+                "31-sketch"
+            })
+    void nothingOverlapsAndEverythingIsInsideItsGroup(String name) {
+        LayoutCheck check = LayoutCheck.of(engine.layout(system(name)));
+
+        assertThat(check.overlaps()).isZero();
+        assertThat(check.outside()).isZero();
+        assertThat(check.badLabels()).isZero();
+    }
+
+    @Test
+    void theSameDiagramGivesTheSameLayout() {
+        Diagram diagram = system("11-zones");
+
+        assertThat(engine.layout(diagram).equals(engine.layout(diagram))).isTrue();
+    }
+
+    @Test
+    void aSketchStandsInOneRow() {
+        Layout layout = engine.layout(Sketches.of("a, b, c = box\na -> b -> c"));
+
+        assertThat(layout.nodes().stream().map(node -> node.tile().centerY()).distinct())
+                .hasSize(1);
+        assertThat(layout.edges())
+                .allSatisfy(edge -> assertThat(LayoutCheck.points(edge)).hasSize(2));
+    }
+
+    @Test
+    void aDiagramOfNothingIsAnEmptyPicture() {
+        Layout layout = engine.layout(Sketches.of(""));
+
+        assertThat(layout.width()).isEqualTo(48);
+        assertThat(layout.height()).isEqualTo(48);
+    }
+
+    @Test
+    void anEmptyGroupHasRoomForItsLabel() {
+        Layout layout = engine.layout(Sketches.of("g = group \"A group with a long label\" {\n}"));
+
+        PlacedFrame frame = layout.frames().get(0);
+        TextBlock title = frame.title();
+        assertThat(title != null && frame.box().contains(title.box())).isTrue();
+    }
+
+    static Diagram system(String name) {
+        try (InputStream in = LayoutEngineTest.class.getResourceAsStream("systems/" + name + ".txt")) {
+            if (in == null) {
+                throw new IllegalArgumentException(name);
+            }
+            return Sketches.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
