@@ -1,0 +1,110 @@
+package dev.blockprint.asciidoctor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.asciidoctor.ast.Cell;
+import org.asciidoctor.ast.DescriptionList;
+import org.asciidoctor.ast.DescriptionListEntry;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.ast.Row;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.ast.Table;
+import org.asciidoctor.extension.Treeprocessor;
+
+/** Puts the pictures into the parsed document: for placeholders, and for fences, which no block processor sees. */
+final class DiagramTreeprocessor extends Treeprocessor {
+    private final Conversions conversions;
+
+    DiagramTreeprocessor(Conversions conversions) {
+        this.conversions = conversions;
+    }
+
+    @Override
+    public Document process(Document document) {
+        Conversion conversion = conversions.of(document);
+        Walk walk = new Walk(conversion, Objects.toString(document.getAttribute("imagesdir"), ""));
+        walk.blocks(document, document);
+        if (walk.fences) {
+            FigureNumbers.renumber(walk.images, document);
+        }
+        conversion.finish();
+        return document;
+    }
+
+    /** One document from top to bottom, the insides of tables and description lists included. */
+    private final class Walk {
+        private final Conversion conversion;
+        private final List<StructuralNode> images = new ArrayList<>();
+        private boolean fences;
+        private String imagesdir;
+
+        Walk(Conversion conversion, String imagesdir) {
+            this.conversion = conversion;
+            this.imagesdir = imagesdir;
+        }
+
+        private void blocks(StructuralNode parent, Document document) {
+            List<StructuralNode> blocks = parent.getBlocks();
+            for (int i = 0; i < blocks.size(); i++) {
+                StructuralNode node = blocks.get(i);
+                imagesdir = AttributeEntries.value(node, "imagesdir", imagesdir);
+                if (node instanceof DescriptionList list) {
+                    entries(list, document);
+                } else if (node instanceof Table table) {
+                    cells(table);
+                } else {
+                    i += block(blocks, i, parent, document);
+                }
+            }
+        }
+
+        /** How many blocks were put in behind block {@code i}. */
+        private int block(List<StructuralNode> blocks, int i, StructuralNode parent, Document document) {
+            StructuralNode node = blocks.get(i);
+            boolean fence = Fences.isDiagram(node, document);
+            if (!fence && !Placeholder.isPlaceholder(node)) {
+                if ("image".equals(node.getContext())) {
+                    images.add(node);
+                }
+                blocks(node, document);
+                return 0;
+            }
+            fences |= fence;
+            FoundDiagram found =
+                    fence ? FoundDiagram.fence(node, document, imagesdir) : FoundDiagram.placeholder(node, document);
+            Outcome outcome = found.publish(new Publishing(DiagramTreeprocessor.this, document, conversion));
+            List<StructuralNode> figure =
+                    new FigureBlocks(DiagramTreeprocessor.this, parent, document, conversion).of(found, outcome);
+            images.add(figure.get(0));
+            blocks.set(i, figure.get(0));
+            for (int further = 1; further < figure.size(); further++) {
+                blocks.add(i + further, figure.get(further));
+            }
+            return figure.size() - 1;
+        }
+
+        private void entries(DescriptionList list, Document document) {
+            for (DescriptionListEntry entry : list.getItems()) {
+                if (entry.getDescription() != null) {
+                    blocks(entry.getDescription(), document);
+                }
+            }
+        }
+
+        private void cells(Table table) {
+            List<Row> rows = new ArrayList<>(table.getHeader());
+            rows.addAll(table.getBody());
+            rows.addAll(table.getFooter());
+            for (Row row : rows) {
+                for (Cell cell : row.getCells()) {
+                    Document inner = cell.getInnerDocument();
+                    if (inner != null) {
+                        conversions.join(inner, conversion);
+                        blocks(inner, inner);
+                    }
+                }
+            }
+        }
+    }
+}

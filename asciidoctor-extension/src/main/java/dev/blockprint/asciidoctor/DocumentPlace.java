@@ -1,0 +1,89 @@
+package dev.blockprint.asciidoctor;
+
+import java.nio.file.Path;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.jruby.internal.RubyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a document stands, and where its output goes.
+ *
+ * @param name the file's name without its extension, or {@code document}
+ * @param base what relative paths start from, absolute; the safe mode's jail
+ * @param directory the document's own folder
+ * @param output the folder of the converted document, as far as it is known: otherwise {@code base}
+ * @param imagesOutput the folder that {@code imagesoutdir} names; null if it names none
+ * @param safety the level of the safe mode, such as 1 for SAFE
+ */
+record DocumentPlace(
+        String name,
+        Path base,
+        Path directory,
+        Path output,
+        @Nullable Path imagesOutput,
+        int safety) {
+    private static final int SAFE = 1;
+    private static final int SECURE = 20;
+
+    static DocumentPlace of(Document document) {
+        Path base = Path.of(baseDirectory(document)).toAbsolutePath().normalize();
+        String docdir = text(document.getAttribute("docdir"));
+        Path directory = docdir.isEmpty() ? base : base.resolve(docdir).normalize();
+        String outdir = text(document.getAttribute("outdir"));
+        String toDirectory = outdir.isEmpty() ? text(document.getOptions().get("to_dir")) : outdir;
+        String imagesOutput = text(document.getAttribute("imagesoutdir"));
+        String name = text(document.getAttribute("docname"));
+        return new DocumentPlace(
+                name.isEmpty() ? "document" : name,
+                base,
+                directory,
+                toDirectory.isEmpty() ? base : base.resolve(toDirectory).normalize(),
+                imagesOutput.isEmpty() ? null : base.resolve(imagesOutput).normalize(),
+                safety(document));
+    }
+
+    /** The folder for images while {@code imagesdir} has the given value. */
+    Path images(String imagesdir) {
+        if (imagesOutput != null) {
+            return imagesOutput;
+        }
+        if (imagesdir.isEmpty() || imagesdir.contains("://") || imagesdir.startsWith("data:")) {
+            return output;
+        }
+        return output.resolve(imagesdir).normalize();
+    }
+
+    /** Whether the safe mode forbids to read any file. */
+    boolean readsNothing() {
+        return safety >= SECURE;
+    }
+
+    /** Whether the safe mode lets Asciidoctor read {@code file}. */
+    boolean mayRead(Path file) {
+        return safety < SAFE
+                || (safety < SECURE && file.toAbsolutePath().normalize().startsWith(base));
+    }
+
+    /** What the document may read from; null if it is nothing. */
+    @Nullable
+    Path root() {
+        return readsNothing() ? null : base;
+    }
+
+    private static String baseDirectory(Document document) {
+        if (document instanceof RubyObjectWrapper wrapper) {
+            return wrapper.getString("base_dir");
+        }
+        String given = text(document.getOptions().get("base_dir"));
+        return given.isEmpty() ? text(document.getAttribute("docdir")) : given;
+    }
+
+    private static int safety(Document document) {
+        Object level = document.getAttribute("safe-mode-level");
+        return level instanceof Number number ? number.intValue() : SECURE;
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString().strip();
+    }
+}

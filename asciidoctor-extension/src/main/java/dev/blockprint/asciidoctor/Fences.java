@@ -1,0 +1,35 @@
+package dev.blockprint.asciidoctor;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.ast.StructuralNode;
+
+/**
+ * Which listings are diagrams: {@code diagram} in any form, {@code dot} and {@code graphviz} between backticks only,
+ * since {@code [source,dot]} is what people write to show DOT. The attribute {@code diagram-fences} narrows it.
+ */
+final class Fences {
+    private static final String DEFAULT = "diagram,dot,graphviz";
+
+    private Fences() {}
+
+    static boolean isDiagram(StructuralNode node, Document document) {
+        if (!"listing".equals(node.getContext())
+                || !"source".equals(node.getStyle())
+                || node.getAttribute(Placeholder.SHOWN, null, false) != null) {
+            return false;
+        }
+        String language = own(node, "language");
+        boolean backticks = own(node, "cloaked-context").equals("fenced_code");
+        if (Style.named(language).isEmpty() || !(backticks || language.equals(Style.DIAGRAM.styleName()))) {
+            return false;
+        }
+        String fences = Objects.toString(document.getAttribute("diagram-fences"), DEFAULT);
+        return Arrays.stream(fences.split(",", -1)).map(String::strip).anyMatch(language::equals);
+    }
+
+    static String own(StructuralNode node, String attribute) {
+        return Objects.toString(node.getAttribute(attribute, null, false), "");
+    }
+}

@@ -1,0 +1,75 @@
+package dev.blockprint.asciidoctor;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.asciidoctor.ast.Block;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.jruby.internal.RubyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A diagram as it stands in the parsed document.
+ *
+ * @param node the image block to fill; it has its title, caption and id
+ * @param text the diagram's source; null if it is in a file
+ * @param file the file with its source; null if it stands in the document
+ */
+record FoundDiagram(
+        Block node,
+        Style style,
+        @Nullable String text,
+        @Nullable String file,
+        Publishing.Request request) {
+
+    static FoundDiagram placeholder(StructuralNode node, Document document) {
+        Map<String, Object> attributes = new LinkedHashMap<>(node.getAttributes());
+        Style style = Style.named(Fences.own(node, Placeholder.STYLE)).orElse(Style.DIAGRAM);
+        Object title = attributes.get(Placeholder.TITLE);
+        Object file = attributes.get(Placeholder.FILE);
+        Publishing.Request request = new Publishing.Request(
+                new DiagramAttributes(attributes, style, document),
+                node.getId(),
+                title == null ? null : title.toString(),
+                Fences.own(node, Placeholder.IMAGESDIR),
+                node.getSourceLocation());
+        return new FoundDiagram(
+                (Block) node,
+                style,
+                file == null ? Fences.own(node, Placeholder.TEXT) : null,
+                file == null ? null : file.toString(),
+                request);
+    }
+
+    /** The listing itself becomes the image: its title stays as written, and references find it. */
+    static FoundDiagram fence(StructuralNode node, Document document, String imagesdir) {
+        Map<String, Object> attributes = new LinkedHashMap<>(node.getAttributes());
+        Style style = Style.named(Fences.own(node, "language")).orElse(Style.DIAGRAM);
+        if (node instanceof RubyObjectWrapper wrapper) {
+            // setContext would make it a string, where Asciidoctor wants a symbol.
+            wrapper.setSymbol("context", "image");
+        }
+        String title = node.getTitle();
+        if (title != null) {
+            String caption = Placeholder.caption(document, attributes.get("caption"));
+            if (caption != null) {
+                node.setCaption(caption);
+            }
+        }
+        Publishing.Request request = new Publishing.Request(
+                new DiagramAttributes(attributes, style, document),
+                node.getId(),
+                title == null ? null : PlainText.ofHtml(title),
+                imagesdir,
+                node.getSourceLocation());
+        Block block = (Block) node;
+        return new FoundDiagram(block, style, block.getSource(), null, request);
+    }
+
+    Outcome publish(Publishing publishing) {
+        return file != null
+                ? publishing.file(file, style, request)
+                : publishing.text(Objects.toString(text, ""), style.dialect(), request);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.blockprint.asciidoctor;
+
+import dev.blockprint.document.Image;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.asciidoctor.ast.Document;
+
+/** The attributes that make Asciidoctor's image block show a picture of ours. */
+final class ImageAttributes {
+    /** What means something else on an image, or nothing. */
+    private static final List<String> DROPPED = List.of(
+            "style",
+            "format",
+            "cloaked-context",
+            "language",
+            "fold",
+            "fold-option",
+            "code-fold",
+            "theme",
+            "scale",
+            "layout",
+            "edges",
+            "spacing",
+            "subs",
+            "svg-type",
+            "nocache",
+            "nocache-option",
+            "on-error",
+            "indent",
+            "linenums",
+            "linenums-option",
+            "title",
+            "caption");
+
+    private static final Pattern PIXELS = Pattern.compile("\\d{1,6}(px)?");
+
+    private ImageAttributes() {}
+
+    static boolean isDropped(String attribute) {
+        return DROPPED.contains(attribute)
+                || DiagramAttributes.isPositional(attribute)
+                || Placeholder.isInternal(attribute);
+    }
+
+    /** All but the author's own; those are put in where they may stay. */
+    static Map<String, Object> of(
+            Image image,
+            String alt,
+            Path folder,
+            DiagramAttributes attributes,
+            Document document,
+            Conversion conversion) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        attributes.own().forEach((key, value) -> {
+            if (!isDropped(key)) {
+                result.put(key, value);
+            }
+        });
+        boolean svg = image.name().endsWith(".svg");
+        String type = attributes.get("svg-type").orElse("");
+        boolean inline = svg && (attributes.option("inline") || type.equals("inline"));
+        boolean interactive = svg && !inline && (attributes.option("interactive") || type.equals("interactive"));
+        inline = inline && conversion.place().mayRead(image.file());
+        result.remove("inline-option");
+        result.remove("interactive-option");
+        result.remove("opts");
+        result.remove("options");
+        if (inline) {
+            result.put("inline-option", "");
+        } else if (interactive) {
+            result.put("interactive-option", "");
+        }
+        result.put("target", target(image, folder, inline, document, conversion));
+        result.put("alt", alt);
+        size(result, image, attributes, document);
+        return result;
+    }
+
+    private static String target(Image image, Path folder, boolean inline, Document document, Conversion conversion) {
+        Path file = image.file().toAbsolutePath().normalize();
+        boolean embedded = document.hasAttribute("data-uri")
+                && !inline
+                && !conversion.place().readsNothing();
+        if (embedded && !document.hasAttribute("allow-uri-read") && isHtml(document)) {
+            return dataUri(file);
+        }
+        if (embedded || inline || "pdf".equals(document.getAttribute("backend"))) {
+            return file.toString();
+        }
+        return conversion.markup().target(image, folder);
+    }
+
+    /** Asciidoctor leaves a target with a protocol as it is, so no safe mode stands between it and the picture. */
+    private static String dataUri(Path file) {
+        String name = file.toString();
+        String type = name.endsWith(".png") ? "image/png" : name.endsWith(".pdf") ? "application/pdf" : "image/svg+xml";
+        try {
+            return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sizes keep an HTML page from jumping while it loads; DocBook and PDF have rules of their own. */
+    private static void size(Map<String, Object> result, Image image, DiagramAttributes attributes, Document document) {
+        double scale = scale(attributes);
+        if (!isHtml(document)) {
+            if (scale != 1) {
+                result.putIfAbsent("scale", Long.toString(Math.round(scale * 100)));
+            }
+            return;
+        }
+        String width = attributes.own().get("width");
+        String height = attributes.own().get("height");
+        if (width == null && height == null) {
+            result.put("width", Long.toString(Math.round(image.width() * scale)));
+            result.put("height", Long.toString(Math.round(image.height() * scale)));
+        } else if (height == null && width != null && PIXELS.matcher(width).matches() && image.width() > 0) {
+            long pixels = Long.parseLong(width.replace("px", ""));
+            result.put("width", Long.toString(pixels));
+            result.put("height", Long.toString(Math.round((double) pixels * image.height() / image.width())));
+        }
+    }
+
+    static boolean isHtml(Document document) {
+        String backend = String.valueOf(document.getAttribute("backend")).toLowerCase(Locale.ROOT);
+        return document.isBasebackend("html") && !backend.equals("pdf");
+    }
+
+    /** A factor, such as 1.5, or percents, such as {@code 150%}; 1 if there is none that is understood. */
+    private static double scale(DiagramAttributes attributes) {
+        String text = attributes.get("scale").orElse("1").strip();
+        try {
+            double value = text.endsWith("%")
+                    ? Double.parseDouble(text.substring(0, text.length() - 1)) / 100
+                    : Double.parseDouble(text);
+            return value > 0 && value <= 8 ? value : 1;
+        } catch (NumberFormatException e) {
+            return 1;
+        }
+    }
+}

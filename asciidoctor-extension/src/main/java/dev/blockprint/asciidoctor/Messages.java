@@ -1,0 +1,45 @@
+package dev.blockprint.asciidoctor;
+
+import dev.blockprint.source.Diagnostic;
+import dev.blockprint.source.Location;
+import dev.blockprint.source.SourceText;
+import java.util.List;
+import org.asciidoctor.ast.Cursor;
+import org.asciidoctor.extension.BaseProcessor;
+import org.asciidoctor.log.LogRecord;
+import org.asciidoctor.log.Severity;
+
+/** Writes diagnostics to Asciidoctor's log. */
+final class Messages {
+    private Messages() {}
+
+    /**
+     * @param places where the lines of {@code source} stand
+     */
+    static void log(BaseProcessor maker, Diagnostic diagnostic, SourceText source, List<DocumentCursor> places) {
+        Location location = diagnostic.location();
+        Cursor cursor = new DocumentCursor(location.file(), null, location.line());
+        if (diagnostic.source() == source && !places.isEmpty()) {
+            int line = location.line() - source.locate(0).line();
+            cursor = places.get(Math.min(Math.max(line, 0), places.size() - 1));
+        }
+        String message = text(diagnostic) + " (column " + location.column() + ")";
+        maker.log(new LogRecord(severity(diagnostic), cursor, message));
+    }
+
+    static void error(BaseProcessor maker, Cursor cursor, String message) {
+        maker.log(new LogRecord(Severity.ERROR, cursor, message));
+    }
+
+    static String text(Diagnostic diagnostic) {
+        return diagnostic.advice() == null ? diagnostic.message() : diagnostic.message() + "; " + diagnostic.advice();
+    }
+
+    private static Severity severity(Diagnostic diagnostic) {
+        return switch (diagnostic.severity()) {
+            case ERROR -> Severity.ERROR;
+            case WARNING -> Severity.WARN;
+            case NOTE -> Severity.INFO;
+        };
+    }
+}
