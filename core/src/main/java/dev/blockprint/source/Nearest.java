@@ -31,6 +31,11 @@ public final class Nearest {
         return Optional.ofNullable(found);
     }
 
+    /** {@code did you mean x?} for the nearest candidate, else {@code otherwise}. */
+    public static String advice(String word, Collection<String> candidates, String otherwise) {
+        return to(word, candidates).map(name -> "did you mean " + name + "?").orElse(otherwise);
+    }
+
     /** Insertions, deletions, replacements and swaps of neighbours; anything of {@code limit} and more is the limit. */
     private static int distance(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) >= limit) {
