@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title drawn above it; null if there is none
  * @param members nodes and groups outside every group, in the order written
+ * @param theme null where whoever renders it decides
  */
 public record Diagram(
         @Nullable String title,
@@ -18,7 +19,8 @@ public record Diagram(
         Routing routing,
         Spacing spacing,
         List<Element> members,
-        List<Edge> edges) {
+        List<Edge> edges,
+        @Nullable Theme theme) {
     public Diagram {
         members = List.copyOf(members);
         edges = List.copyOf(edges);
@@ -33,6 +35,17 @@ public record Diagram(
                 throw new IllegalArgumentException("an edge needs two ends: " + edge.from() + ", " + edge.to());
             }
         }
+    }
+
+    /** A diagram that leaves the theme to whoever renders it. */
+    public Diagram(
+            @Nullable String title,
+            Direction direction,
+            Routing routing,
+            Spacing spacing,
+            List<Element> members,
+            List<Edge> edges) {
+        this(title, direction, routing, spacing, members, edges, null);
     }
 
     /** All elements, each group before its members. */

@@ -1,0 +1,309 @@
+package dev.blockprint.model.read;
+
+import dev.blockprint.language.DeclaredName;
+import dev.blockprint.language.Endpoint;
+import dev.blockprint.language.EndpointList;
+import dev.blockprint.language.Statement;
+import dev.blockprint.language.Statement.Arrangement;
+import dev.blockprint.language.Statement.Broken;
+import dev.blockprint.language.Statement.Connection;
+import dev.blockprint.language.Statement.Declaration;
+import dev.blockprint.language.Statement.Layer;
+import dev.blockprint.language.Statement.Legend;
+import dev.blockprint.language.Statement.Note;
+import dev.blockprint.language.Statement.Setting;
+import dev.blockprint.language.Statement.Step;
+import dev.blockprint.language.Statement.StyleRule;
+import dev.blockprint.language.Text;
+import dev.blockprint.model.read.TypeReader.GroupKind;
+import dev.blockprint.model.read.TypeReader.NodeKind;
+import dev.blockprint.source.Diagnostics;
+import dev.blockprint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a draft of every element, and notes the edges for later: they may name what is declared below them. */
+final class Declarer implements Statement.Visitor {
+    /** An edge as it is written, where it is written. */
+    record Pending(Connection connection, GroupDraft scope, int number) {}
+
+    private final Diagnostics diagnostics;
+    private final AttributeReader attributes;
+    private final TypeReader types;
+    private final Scopes scopes;
+    private final Settings settings;
+    private final Labels labels;
+    private final int most;
+    private final boolean sketch;
+    private final List<Pending> pending = new ArrayList<>();
+
+    private GroupDraft scope;
+    private int number;
+    private int count;
+    private boolean full;
+
+    Declarer(
+            GroupDraft root,
+            Diagnostics diagnostics,
+            AttributeReader attributes,
+            TypeReader types,
+            Scopes scopes,
+            Settings settings,
+            Labels labels,
+            int most,
+            boolean sketch) {
+        this.scope = root;
+        this.diagnostics = diagnostics;
+        this.attributes = attributes;
+        this.types = types;
+        this.scopes = scopes;
+        this.settings = settings;
+        this.labels = labels;
+        this.most = most;
+        this.sketch = sketch;
+    }
+
+    List<Pending> pending() {
+        return pending;
+    }
+
+    void readAll(List<Statement> statements) {
+        for (Statement statement : statements) {
+            if (full) {
+                return;
+            }
+            statement.accept(this);
+        }
+    }
+
+    @Override
+    public void declaration(Declaration declaration) {
+        if (declaration.names().isEmpty()) {
+            String word = declaration.type().text();
+            if (declaration.body() == null && scopes.knows(word)) {
+                types.nameAsType(declaration.type().span(), word);
+                return;
+            }
+            element(declaration, declaration.span(), null, number);
+        }
+        for (DeclaredName name : declaration.names()) {
+            declare(declaration, name);
+        }
+    }
+
+    private void declare(Declaration declaration, DeclaredName declared) {
+        String name = Scopes.key(declared.name());
+        Named earlier = scope.names.get(name);
+        Integer times = declared.count();
+        if (earlier != null) {
+            duplicate(declared, earlier);
+        }
+        if (times == null) {
+            Draft draft = element(declaration, declared.span(), earlier == null ? name : null, number);
+            if (earlier == null && draft != null) {
+                scopes.add(scope, name, draft);
+            }
+            return;
+        }
+        Series series = new Series(declared.span());
+        if (earlier == null) {
+            scopes.add(scope, name, series);
+        }
+        for (int i = 1; i <= times && !full; i++) {
+            Draft draft = element(declaration, declared.span(), earlier == null ? name + "." + i : null, i);
+            if (draft != null) {
+                series.elements.add(draft);
+            }
+        }
+    }
+
+    private void duplicate(DeclaredName declared, Named earlier) {
+        Span first = earlier instanceof Draft draft ? draft.span : ((Series) earlier).span;
+        int line = diagnostics.source().locate(first.start()).line();
+        diagnostics.error(
+                declared.name().span(),
+                "\"" + declared.name().text() + "\" is declared twice",
+                "first declared at line " + line + "; choose another name");
+    }
+
+    /** Makes one element; null if there are too many already. */
+    private @Nullable Draft element(Declaration declaration, Span span, @Nullable String local, int n) {
+        if (isFull(declaration.span())) {
+            return null;
+        }
+        return declaration.body() == null ? node(declaration, span, local, n) : group(declaration, span, local, n);
+    }
+
+    private NodeDraft node(Declaration declaration, Span span, @Nullable String local, int n) {
+        Looks looks = attributes.read(declaration.attributes(), AttributeReader.Target.NODE);
+        NodeKind kind = types.node(declaration.type(), !declaration.names().isEmpty(), firstName(declaration));
+        if (looks.icon != null) {
+            kind = types.withIcon(kind, looks.icon);
+        }
+        NodeDraft draft = new NodeDraft(scope, span, kind.type(), kind.face());
+        draft.looks = looks;
+        draft.local = local;
+        draft.label = label(declaration.label(), kind.title(), n);
+        scope.members.add(draft);
+        return draft;
+    }
+
+    private GroupDraft group(Declaration declaration, Span span, @Nullable String local, int n) {
+        Looks looks = attributes.read(declaration.attributes(), AttributeReader.Target.GROUP);
+        GroupKind kind = types.group(declaration.type(), !declaration.names().isEmpty());
+        if (looks.icon != null) {
+            kind = types.withIcon(kind, looks.icon);
+        }
+        GroupDraft draft = new GroupDraft(scope, span);
+        draft.looks = looks;
+        draft.local = local;
+        draft.kind = kind.frame();
+        draft.icon = kind.icon();
+        draft.label = label(declaration.label(), kind.title(), n);
+        scope.members.add(draft);
+        if (declaration.body() != null) {
+            inside(draft, n, declaration.body().statements());
+        }
+        return draft;
+    }
+
+    private void inside(GroupDraft group, int n, List<Statement> statements) {
+        GroupDraft outerScope = scope;
+        int outerNumber = number;
+        scope = group;
+        number = n;
+        readAll(statements);
+        scope = outerScope;
+        number = outerNumber;
+    }
+
+    private String label(@Nullable Text written, String title, int n) {
+        return written == null ? title : labels.of(written, n);
+    }
+
+    private static String firstName(Declaration declaration) {
+        return declaration.names().isEmpty()
+                ? ""
+                : declaration.names().get(0).name().text();
+    }
+
+    private boolean isFull(Span span) {
+        if (!full && ++count > most) {
+            full = true;
+            scopes.excuseAll();
+            diagnostics.error(
+                    span, "the diagram has more than " + most + " elements", "split it into several diagrams");
+        }
+        return full;
+    }
+
+    @Override
+    public void connection(Connection connection) {
+        for (EndpointList list : connection.ends()) {
+            for (Endpoint end : list.ends()) {
+                if (end instanceof Endpoint.Box box) {
+                    boxOf(box.text());
+                } else if (sketch && end instanceof Endpoint.Reference reference) {
+                    sketched(reference);
+                }
+            }
+        }
+        pending.add(new Pending(connection, scope, number));
+    }
+
+    /** The same text within one group, or within the groups around it, is the same box. */
+    private void boxOf(Text text) {
+        for (GroupDraft around = scope; around != null; around = around.parent) {
+            if (around.boxes.containsKey(text.value())) {
+                return;
+            }
+        }
+        if (isFull(text.span())) {
+            return;
+        }
+        NodeDraft draft = boxDraft(text.span(), labels.of(text, number));
+        scope.boxes.put(text.value(), draft);
+    }
+
+    private void sketched(Endpoint.Reference reference) {
+        String name = Scopes.key(reference.path().get(0));
+        if (reference.path().size() > 1 || scopes.knows(name) || attributes.isStyle(name)) {
+            return;
+        }
+        if (isFull(reference.span())) {
+            return;
+        }
+        NodeDraft draft = boxDraft(reference.span(), reference.path().get(0).text());
+        draft.local = name;
+        scopes.add(scope, name, draft);
+    }
+
+    private NodeDraft boxDraft(Span span, String label) {
+        NodeKind box = TypeReader.box(label);
+        NodeDraft draft = new NodeDraft(scope, span, box.type(), box.face());
+        draft.label = label;
+        scope.members.add(draft);
+        return draft;
+    }
+
+    @Override
+    public void setting(Setting setting) {
+        switch (setting.word()) {
+            case USE -> {} // read before everything else
+            case ASPECT ->
+                NotYet.say(diagnostics, setting.keyword(), "\"aspect\"", "drop it; the diagram takes its own shape");
+            case INCLUDE -> {
+                NotYet.say(diagnostics, setting.keyword(), "\"include\"", "copy what you need from that file");
+                scopes.excuseAll();
+            }
+            default -> settings.read(setting, scope.parent != null);
+        }
+    }
+
+    @Override
+    public void styleRule(StyleRule rule) {
+        // read before everything else
+    }
+
+    @Override
+    public void arrangement(Arrangement arrangement) {
+        NotYet.say(
+                diagnostics,
+                arrangement.keyword(),
+                "\"" + arrangement.word().word() + "\"",
+                "drop it; elements are placed by the direction of the diagram");
+        if (arrangement.body() != null) {
+            readAll(arrangement.body().statements());
+        }
+    }
+
+    @Override
+    public void layer(Layer layer) {
+        NotYet.say(diagnostics, layer.keyword(), "\"layer\"", "write the statements outside of it");
+        readAll(layer.body().statements());
+    }
+
+    @Override
+    public void step(Step step) {
+        connection(step.connection());
+        Span word = new Span(step.span().start(), step.span().start() + "step".length());
+        NotYet.say(diagnostics, word, "\"step\"", "write the edge alone, with its number in the label");
+    }
+
+    @Override
+    public void note(Note note) {
+        NotYet.say(diagnostics, note.keyword(), "\"note\"", "tell it in a label or in the document");
+    }
+
+    @Override
+    public void legend(Legend legend) {
+        NotYet.say(diagnostics, legend.keyword(), "\"legend\"", "explain the styles in the document");
+    }
+
+    @Override
+    public void broken(Broken broken) {
+        scopes.excuse(broken.words());
+        readAll(broken.statements());
+    }
+}

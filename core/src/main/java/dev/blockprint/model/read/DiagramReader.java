@@ -1,0 +1,126 @@
+package dev.blockprint.model.read;
+
+import dev.blockprint.language.Keyword;
+import dev.blockprint.language.Statement;
+import dev.blockprint.language.Statement.Arrangement;
+import dev.blockprint.language.Statement.Broken;
+import dev.blockprint.language.Statement.Declaration;
+import dev.blockprint.language.Statement.Layer;
+import dev.blockprint.language.Statement.Setting;
+import dev.blockprint.language.Statement.StyleRule;
+import dev.blockprint.language.Tree;
+import dev.blockprint.model.Diagram;
+import dev.blockprint.model.Edge;
+import dev.blockprint.source.Diagnostics;
+import dev.blockprint.source.Parsed;
+import dev.blockprint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes a diagram of a tree. A diagram comes back always; after errors it lacks what they are about. */
+public final class DiagramReader {
+    private final Tree tree;
+    private final ReadOptions options;
+    private final Diagnostics diagnostics;
+    private final AttributeReader attributes;
+    private final TypeReader types;
+
+    private DiagramReader(Tree tree, Types types, ReadOptions options) {
+        this.tree = tree;
+        this.options = options;
+        this.diagnostics = new Diagnostics(tree.source(), options.limits());
+        this.attributes = new AttributeReader(diagnostics);
+        this.types = new TypeReader(types, new OwnIcons(options, diagnostics), diagnostics);
+    }
+
+    /** Reads what a parser gave; its diagnostics are among those that come back. */
+    public static Parsed<Diagram> read(Parsed<Tree> parsed, Types types, ReadOptions options) {
+        DiagramReader reader = new DiagramReader(parsed.tree(), types, options);
+        reader.diagnostics.addAll(parsed.diagnostics());
+        Diagram diagram = reader.diagram(parsed.hasErrors());
+        return new Parsed<>(diagram, reader.diagnostics.inOrder());
+    }
+
+    private Diagram diagram(boolean syntaxErrors) {
+        List<Statement> all = new ArrayList<>();
+        flatten(tree.statements(), all);
+        boolean sketch = true;
+        for (Statement statement : all) {
+            sketch &= !(statement instanceof Declaration);
+            if (statement instanceof StyleRule rule) {
+                style(rule);
+            } else if (statement instanceof Setting setting && setting.word() == Keyword.USE) {
+                setting.values().forEach(types::use);
+            }
+        }
+        Labels labels = new Labels(diagnostics, options.limits());
+        Settings settings = new Settings(diagnostics, labels);
+        Scopes scopes = new Scopes(diagnostics, attributes);
+        GroupDraft root = new GroupDraft(null, new Span(0, 0));
+        Declarer declarer = new Declarer(
+                root,
+                diagnostics,
+                attributes,
+                types,
+                scopes,
+                settings,
+                labels,
+                options.limits().nodes(),
+                sketch);
+        declarer.readAll(tree.statements());
+        Finisher.nameAll(root);
+        List<Edge> edges = new EdgeReader(
+                        diagnostics,
+                        scopes,
+                        attributes,
+                        labels,
+                        options.limits().edges())
+                .readAll(declarer.pending());
+        if (root.members.isEmpty() && !syntaxErrors) {
+            empty();
+        }
+        return new Diagram(
+                settings.title,
+                settings.direction,
+                settings.routing,
+                settings.spacing,
+                Finisher.elements(root.members, tree.source()),
+                edges,
+                settings.theme);
+    }
+
+    private void empty() {
+        if (diagnostics.inOrder().isEmpty()) {
+            diagnostics.error(new Span(0, 0), "there is nothing to draw", "write an edge, such as browser -> server");
+        }
+    }
+
+    private void style(StyleRule rule) {
+        String name = Scopes.key(rule.name());
+        Span first = attributes.styleSpan(name);
+        if (first != null) {
+            diagnostics.error(
+                    rule.name().span(),
+                    "the style \"" + name + "\" is defined twice",
+                    "first defined at line "
+                            + tree.source().locate(first.start()).line());
+            return;
+        }
+        attributes.define(name, rule.name().span(), rule.attributes());
+    }
+
+    private static void flatten(List<Statement> statements, List<Statement> into) {
+        for (Statement statement : statements) {
+            into.add(statement);
+            if (statement instanceof Declaration declaration && declaration.body() != null) {
+                flatten(declaration.body().statements(), into);
+            } else if (statement instanceof Arrangement arrangement && arrangement.body() != null) {
+                flatten(arrangement.body().statements(), into);
+            } else if (statement instanceof Layer layer) {
+                flatten(layer.body().statements(), into);
+            } else if (statement instanceof Broken broken) {
+                flatten(broken.statements(), into);
+            }
+        }
+    }
+}

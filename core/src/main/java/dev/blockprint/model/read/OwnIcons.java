@@ -1,0 +1,113 @@
+package dev.blockprint.model.read;
+
+import dev.blockprint.language.Text;
+import dev.blockprint.model.Face;
+import dev.blockprint.source.Diagnostics;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads pictures of the author's own, from inside one folder only. */
+final class OwnIcons {
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
+    private final @Nullable Path root;
+    private final int largest;
+    private final Diagnostics diagnostics;
+    private final Map<String, Optional<Face>> known = new HashMap<>();
+
+    OwnIcons(ReadOptions options, Diagnostics diagnostics) {
+        this.root = options.root();
+        this.largest = options.limits().ownIconBytes();
+        this.diagnostics = diagnostics;
+    }
+
+    /** Whether a value of {@code icon} names a file. */
+    static boolean isFile(String value) {
+        String lower = value.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".svg") || lower.endsWith(".png");
+    }
+
+    /** The picture; empty if there is none, which is said. */
+    Optional<Face> read(Text path) {
+        Optional<Face> face = known.get(path.value());
+        if (face == null) {
+            face = load(path);
+            known.put(path.value(), face);
+        }
+        return face;
+    }
+
+    private Optional<Face> load(Text path) {
+        if (root == null) {
+            return refuse(path, "there is no folder to read this icon from", "use it in a file, or take a type's icon");
+        }
+        try {
+            Path file = inside(root, path.value());
+            if (file == null) {
+                return refuse(
+                        path,
+                        "this icon is outside the folder of the documents",
+                        "put it inside, and write its path from there");
+            }
+            if (!Files.isRegularFile(file)) {
+                return refuse(
+                        path, "there is no icon " + path.value(), "write its path from the root of the documents");
+            }
+            if (Files.size(file) > largest) {
+                return refuse(
+                        path,
+                        "this icon has " + Files.size(file) + " bytes, at most " + largest + " are allowed",
+                        "make it smaller");
+            }
+            return face(path, Files.readAllBytes(file));
+        } catch (IOException | InvalidPathException | SecurityException e) {
+            return refuse(path, "this icon cannot be read", "check the file and its path");
+        }
+    }
+
+    private static @Nullable Path inside(Path root, String written) throws IOException {
+        if (written.startsWith("/") || written.indexOf('\\') >= 0 || written.indexOf(':') >= 0) {
+            return null;
+        }
+        Path base = root.toAbsolutePath().normalize();
+        Path file = base.resolve(written).normalize();
+        if (!file.startsWith(base)) {
+            return null;
+        }
+        return !Files.exists(file) || file.toRealPath().startsWith(base.toRealPath()) ? file : null;
+    }
+
+    private Optional<Face> face(Text path, byte[] bytes) throws CharacterCodingException {
+        boolean svg = path.value().toLowerCase(Locale.ROOT).endsWith(".svg");
+        if (!svg) {
+            return isPng(bytes)
+                    ? Optional.of(new Face.Own(
+                            path.value(), "image/png", Base64.getEncoder().encodeToString(bytes)))
+                    : refuse(path, "this icon is no PNG", "give a file of the kind that its name says");
+        }
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(java.nio.ByteBuffer.wrap(bytes))
+                .toString();
+        return Optional.of(new Face.Own(path.value(), "image/svg+xml", text));
+    }
+
+    private static boolean isPng(byte[] bytes) {
+        return bytes.length > PNG.length && java.util.Arrays.equals(bytes, 0, PNG.length, PNG, 0, PNG.length);
+    }
+
+    private Optional<Face> refuse(Text path, String message, String advice) {
+        diagnostics.error(path.span(), message, advice);
+        return Optional.empty();
+    }
+}

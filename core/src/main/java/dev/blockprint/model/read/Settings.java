@@ -1,0 +1,85 @@
+package dev.blockprint.model.read;
+
+import dev.blockprint.language.Keyword;
+import dev.blockprint.language.Statement.Setting;
+import dev.blockprint.language.Text;
+import dev.blockprint.model.Direction;
+import dev.blockprint.model.Routing;
+import dev.blockprint.model.Spacing;
+import dev.blockprint.model.Theme;
+import dev.blockprint.source.Diagnostics;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is set for the whole diagram. */
+final class Settings {
+    private final Diagnostics diagnostics;
+    private final Labels labels;
+    private final Set<Keyword> seen = EnumSet.noneOf(Keyword.class);
+
+    @Nullable
+    String title;
+
+    @Nullable
+    Theme theme;
+
+    Direction direction = Direction.RIGHT;
+    Routing routing = Routing.ORTHO;
+    Spacing spacing = Spacing.NORMAL;
+
+    Settings(Diagnostics diagnostics, Labels labels) {
+        this.diagnostics = diagnostics;
+        this.labels = labels;
+    }
+
+    /** Reads title, theme, direction, edges or spacing. */
+    void read(Setting setting, boolean insideGroup) {
+        String word = setting.word().word();
+        if (insideGroup && setting.word() == Keyword.DIRECTION) {
+            NotYet.say(diagnostics, setting.keyword(), "\"direction\" inside a group", "write it outside all groups");
+            return;
+        }
+        if (insideGroup) {
+            diagnostics.error(
+                    setting.keyword(), "\"" + word + "\" is for the whole diagram", "write it outside all groups");
+            return;
+        }
+        if (!seen.add(setting.word())) {
+            diagnostics.warning(
+                    setting.keyword(), "\"" + word + "\" is set twice", "the last one counts; drop the other");
+        }
+        Text value = setting.values().get(0);
+        switch (setting.word()) {
+            case TITLE -> title = blankToNull(labels.of(value, 0));
+            case THEME ->
+                Choices.read(value, "theme", Theme.values(), diagnostics).ifPresent(t -> theme = t);
+            case DIRECTION -> direction(value);
+            case EDGES ->
+                Choices.read(value, "kind of edges", Routing.values(), diagnostics)
+                        .ifPresent(r -> routing = r);
+            default ->
+                Choices.read(value, "spacing", Spacing.values(), diagnostics).ifPresent(s -> spacing = s);
+        }
+    }
+
+    private void direction(Text value) {
+        String meant = switch (value.value().toUpperCase(java.util.Locale.ROOT)) {
+            case "LR" -> "right";
+            case "RL" -> "left";
+            case "TB", "TD" -> "down";
+            case "BT" -> "up";
+            default -> "";
+        };
+        if (!meant.isEmpty()) {
+            diagnostics.error(
+                    value.span(), "unknown direction \"" + value.value() + "\"", "did you mean " + meant + "?");
+            return;
+        }
+        Choices.read(value, "direction", Direction.values(), diagnostics).ifPresent(d -> direction = d);
+    }
+
+    private static @Nullable String blankToNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+}
