@@ -16,19 +16,24 @@ public final class IconPacker {
     /**
      * Packs the icons.
      *
-     * @param args the module's folder and the folder of its class files
+     * @param args the module's folder, that of the extracted art, and that of the class files
      */
     public static void main(String[] args) throws IOException {
-        pack(Path.of(args[0]), Path.of(args[1]));
+        pack(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
     }
 
-    static void pack(Path module, Path classes) throws IOException {
+    static void pack(Path module, Path extracted, Path classes) throws IOException {
         Path data = module.resolve("src/main/data");
         Glyphs glyphs = Glyphs.read(data.resolve("glyphs.csv"), module.resolve("src/main/glyphs"));
         List<Entry> entries = Entries.read(data, glyphs);
+        ArtMaker maker = new ArtMaker(RawArt.read(extracted.resolve("art.tsv")), data.resolve("tiles.csv"));
         PackWriter writer = new PackWriter();
         for (Entry entry : entries) {
-            writer.addType(entry, ArtKind.GLYPH, glyphs.get(entry.glyph()).art());
+            if (entry.art().isEmpty()) {
+                writer.addType(entry, ArtKind.GLYPH, glyphs.get(entry.glyph()).art());
+            } else {
+                writer.addType(entry, ArtMaker.kind(entry.art()), maker.make(entry.art(), entry.tile()));
+            }
         }
         Map<String, Integer> keys = new TreeMap<>(Keys.of(entries, Table.read(data.resolve("preferred.csv"))));
         for (Glyphs.Glyph glyph : glyphs.all()) {
