@@ -1,0 +1,112 @@
+package dev.blockprint.document;
+
+import dev.blockprint.Format;
+import dev.blockprint.Picture;
+import dev.blockprint.RenderSettings;
+import dev.blockprint.Renderer;
+import dev.blockprint.Rendition;
+import dev.blockprint.look.ThemeChoice;
+import dev.blockprint.source.Diagnostic;
+import dev.blockprint.source.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Renders the blocks of one document and writes them into an image folder. May be used by several threads; of two
+ * blocks that claim one name for different pictures, the one that comes first has it.
+ */
+public final class ImagePublisher implements BlockPublisher {
+    private static final double PNG_SCALE = 2;
+
+    private final Renderer renderer;
+    private final ImageFolder folder;
+    private final String document;
+    private final RenderSettings settings;
+
+    /**
+     * @param document what the document is called in the folder's manifest, the same in every build; where a block has
+     *     neither id nor title, its image's name begins with it, without the extension
+     * @param settings what holds where a block says nothing else
+     */
+    public ImagePublisher(Renderer renderer, ImageFolder folder, String document, RenderSettings settings) {
+        this.renderer = renderer;
+        this.folder = folder;
+        this.document = document;
+        this.settings = settings;
+        folder.begin(document);
+    }
+
+    /**
+     * Renders and writes.
+     *
+     * @throws UncheckedIOException if the image cannot be written; nothing is left half-written then
+     */
+    @Override
+    public Published publish(DiagramBlock block) {
+        BlockOptions options = block.options();
+        String name = ImageNames.of(options, document, block.number());
+        RenderSettings wanted = wanted(options, name);
+        String file = name + "." + wanted.format().extension();
+        Rendition rendition = renderer.render(block.source(), block.dialect(), wanted);
+        Picture picture = rendition.picture();
+        if (picture == null) {
+            folder.keep(file, document);
+            return new Published(null, rendition.diagnostics());
+        }
+        try {
+            OptionKeys.Problem problem =
+                    folder.put(file, picture.bytes(), document, block.source().locate(0));
+            if (problem != null) {
+                return refused(block, rendition, problem);
+            }
+        } catch (IOException cause) {
+            throw new UncheckedIOException("cannot write " + folder.path().resolve(file), cause);
+        }
+        String alt = AltText.of(options, picture);
+        Image image = new Image(folder.path().resolve(file), file, picture.width(), picture.height(), alt);
+        return new Published(image, rendition.diagnostics());
+    }
+
+    private static Published refused(DiagramBlock block, Rendition rendition, OptionKeys.Problem problem) {
+        List<Diagnostic> diagnostics = new ArrayList<>(rendition.diagnostics());
+        Span start = new Span(0, 0);
+        diagnostics.add(Diagnostic.error(block.source(), start, problem.message(), problem.advice()));
+        return new Published(null, diagnostics);
+    }
+
+    /** Values that are none were reported where they were read. */
+    private RenderSettings wanted(BlockOptions options, String name) {
+        RenderSettings wanted = settings.withPictureId(pictureId(name));
+        for (Format format : List.of(Format.SVG, Format.PNG)) {
+            if (is(options, "format", format.extension())) {
+                wanted = wanted.withFormat(format);
+            }
+        }
+        for (ThemeChoice theme : ThemeChoice.values()) {
+            if (is(options, "theme", theme.name())) {
+                wanted = wanted.withTheme(theme);
+            }
+        }
+        String caption = options.caption().orElse(wanted.title());
+        return wanted.withTitle(caption).withScale(scale(options, wanted));
+    }
+
+    private static double scale(BlockOptions options, RenderSettings wanted) {
+        String written = options.value("scale").orElse("");
+        if (OptionKeys.check("scale", written) == null) {
+            return Double.parseDouble(written);
+        }
+        return wanted.format() == Format.PNG && wanted.scale() == 1 ? PNG_SCALE : wanted.scale();
+    }
+
+    private static boolean is(BlockOptions options, String key, String value) {
+        return options.value(key).filter(value::equalsIgnoreCase).isPresent();
+    }
+
+    private static String pictureId(String name) {
+        return "bp-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+}

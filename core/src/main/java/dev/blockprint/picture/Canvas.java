@@ -1,0 +1,51 @@
+package dev.blockprint.picture;
+
+import dev.blockprint.layout.TextBlock;
+import dev.blockprint.layout.TextBlock.Anchor;
+import dev.blockprint.model.Decor;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What everything in a picture is drawn with. */
+record Canvas(Svg out, Paints paints, Icons icons, Names names) {
+    private static final double BASELINE = 0.35;
+
+    /** Draws lines of text; {@code paint} gives them their colour. */
+    void text(TextBlock block, boolean bold, UnaryOperator<Svg.Tag> paint) {
+        boolean middle = block.anchor() == Anchor.MIDDLE;
+        double x = middle ? block.box().centerX() : block.box().x();
+        for (int i = 0; i < block.lines().size(); i++) {
+            if (block.lines().get(i).isBlank()) {
+                continue;
+            }
+            double y = block.box().y() + (i + 0.5) * block.lineHeight() + BASELINE * block.size();
+            Svg.Tag tag = out.tag("text")
+                    .attr("x", x)
+                    .attr("y", y)
+                    .attr("font-size", block.size())
+                    .attr("font-weight", bold ? "700" : null)
+                    .attr("text-anchor", middle ? "middle" : null);
+            paint.apply(tag).open().raw(Xml.escape(block.lines().get(i))).end("text");
+        }
+    }
+
+    /** Begins the group of an element or an edge, with what its author says of it. */
+    void begin(Svg.Tag group, Decor decor) {
+        decor.classes().forEach(group::cssClass);
+        group.open();
+        if (decor.tooltip() != null) {
+            out.element("title", decor.tooltip());
+        }
+    }
+
+    /** Draws what a click on leads to {@code link}, if there is one. */
+    void linked(@Nullable String link, Runnable drawing) {
+        if (link == null) {
+            drawing.run();
+            return;
+        }
+        out.tag("a").attr("xlink:href", link).open();
+        drawing.run();
+        out.end("a");
+    }
+}

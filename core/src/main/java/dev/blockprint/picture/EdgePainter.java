@@ -1,0 +1,212 @@
+package dev.blockprint.picture;
+
+import dev.blockprint.layout.Layout;
+import dev.blockprint.layout.PlacedFrame;
+import dev.blockprint.layout.PlacedNode;
+import dev.blockprint.layout.Point;
+import dev.blockprint.layout.Rect;
+import dev.blockprint.layout.RoutedEdge;
+import dev.blockprint.layout.TextBlock;
+import dev.blockprint.look.AuthorColors;
+import dev.blockprint.look.Role;
+import dev.blockprint.look.Strokes;
+import dev.blockprint.model.Arrow;
+import dev.blockprint.model.Edge;
+import dev.blockprint.model.Style;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws edges: all lines in one group, from which the labels are cut out, then all heads, then all labels. The group of
+ * an edge's line has the edge's id, and a class for each of its two ends; its heads and its label have the edge's id as
+ * a class.
+ */
+final class EdgePainter {
+    /** Around labels that lines should not run over, but do. */
+    private static final double CROSSED = 2;
+
+    private final Canvas canvas;
+
+    EdgePainter(Canvas canvas) {
+        this.canvas = canvas;
+    }
+
+    /** Draws the edges; gives back the holes in their lines. */
+    Holes paint(Layout layout) {
+        Holes holes = holes(layout);
+        Svg.Tag group = canvas.out().tag("g");
+        if (!holes.isEmpty()) {
+            group.attr("clip-path", "url(#" + canvas.names().of("cut") + ")");
+        }
+        group.open();
+        for (int i = 0; i < layout.edges().size(); i++) {
+            line(layout.edges().get(i), id(i));
+        }
+        canvas.out().end("g").line();
+        for (int i = 0; i < layout.edges().size(); i++) {
+            heads(layout.edges().get(i), id(i));
+        }
+        for (int i = 0; i < layout.edges().size(); i++) {
+            label(layout.edges().get(i), id(i));
+        }
+        return holes;
+    }
+
+    private String id(int index) {
+        return canvas.names().of("e-" + (index + 1));
+    }
+
+    private void line(RoutedEdge routed, String id) {
+        Edge edge = routed.edge();
+        Svg.Tag group = canvas.out()
+                .tag("g")
+                .attr("id", id)
+                .cssClass(canvas.names().ofElement("of", edge.from()))
+                .cssClass(canvas.names().ofElement("of", edge.to()));
+        canvas.begin(group, edge.decor());
+        canvas.linked(edge.decor().link(), () -> {
+            Svg.Tag path =
+                    canvas.out().tag("path").attr("d", visible(routed).data()).attr("fill", "none");
+            Style style = edge.decor().style();
+            if (style.color() == null) {
+                canvas.paints().role(path, Role.EDGE);
+            } else {
+                canvas.paints().stroke(path, AuthorColors.line(style.color()));
+            }
+            path.attr("stroke-width", width(style))
+                    .attr("stroke-dasharray", style.line() == null ? null : Strokes.dash(style.line()))
+                    .attr("stroke-linejoin", "round")
+                    .empty();
+        });
+        canvas.out().end("g").line();
+    }
+
+    private static EdgeLine visible(RoutedEdge routed) {
+        Edge edge = routed.edge();
+        double back = Strokes.LINE_BEFORE_TIP * headScale(edge.decor().style());
+        EdgeLine line = EdgeLine.of(routed.path());
+        if (headAtEnd(edge.arrow())) {
+            line = line.shortened(back);
+        }
+        if (headAtStart(edge.arrow())) {
+            line = line.reversed().shortened(back).reversed();
+        }
+        return line;
+    }
+
+    private void heads(RoutedEdge routed, String id) {
+        EdgeLine line = EdgeLine.of(routed.path());
+        Style style = routed.edge().decor().style();
+        if (headAtEnd(routed.edge().arrow())) {
+            head(line, style, id);
+        }
+        if (headAtStart(routed.edge().arrow())) {
+            head(line.reversed(), style, id);
+        }
+    }
+
+    private void head(EdgeLine line, Style style, String id) {
+        double scale = headScale(style);
+        Point tip = line.end();
+        Point neck = line.shortened(Strokes.LINE_BEFORE_TIP * scale).end();
+        double distance = EdgeLine.distance(neck, tip);
+        if (distance == 0) {
+            return;
+        }
+        double ux = (tip.x() - neck.x()) / distance;
+        double uy = (tip.y() - neck.y()) / distance;
+        double length = Strokes.HEAD_LENGTH * scale;
+        double half = Strokes.HEAD_HALF_WIDTH * scale;
+        double notch = length - Strokes.HEAD_NOTCH * scale;
+        String data = new PathData()
+                .move(tip.x(), tip.y())
+                .line(tip.x() - length * ux + half * uy, tip.y() - length * uy - half * ux)
+                .line(tip.x() - notch * ux, tip.y() - notch * uy)
+                .line(tip.x() - length * ux - half * uy, tip.y() - length * uy + half * ux)
+                .close();
+        Svg.Tag path = canvas.out().tag("path").cssClass(id).attr("d", data);
+        if (style.color() == null) {
+            canvas.paints().role(path, Role.HEAD);
+        } else {
+            canvas.paints().fill(path, AuthorColors.line(style.color()));
+        }
+        path.empty().line();
+    }
+
+    private void label(RoutedEdge routed, String id) {
+        TextBlock label = routed.label();
+        if (label == null) {
+            return;
+        }
+        Style style = routed.edge().decor().style();
+        canvas.linked(
+                routed.edge().decor().link(),
+                () -> canvas.text(label, false, tag -> {
+                    tag.cssClass(id);
+                    return style.color() == null
+                            ? canvas.paints().role(tag, Role.EDGE_LABEL)
+                            : canvas.paints().fill(tag, AuthorColors.text(style.color()));
+                }));
+        canvas.out().line();
+    }
+
+    private static double width(Style style) {
+        if (style.width() != null) {
+            return style.width();
+        }
+        return isHighlight(style) ? Strokes.HIGHLIGHT : style.bold() ? Strokes.BOLD : Strokes.EDGE;
+    }
+
+    /** A heavy line in a colour of its own is a highlight. */
+    private static boolean isHighlight(Style style) {
+        return style.bold() && style.color() != null;
+    }
+
+    private static double headScale(Style style) {
+        if (style.width() != null) {
+            return Math.max(1, style.width() / Strokes.BOLD);
+        }
+        return isHighlight(style) ? Strokes.HIGHLIGHT_HEAD : 1;
+    }
+
+    private static boolean headAtEnd(Arrow arrow) {
+        return arrow == Arrow.FORWARD || arrow == Arrow.BOTH;
+    }
+
+    private static boolean headAtStart(Arrow arrow) {
+        return arrow == Arrow.BACK || arrow == Arrow.BOTH;
+    }
+
+    /** The edges' own labels, and every other text that a line runs over. */
+    private static Holes holes(Layout layout) {
+        Holes holes = new Holes();
+        for (RoutedEdge edge : layout.edges()) {
+            if (edge.label() != null) {
+                Rect box = edge.label().box();
+                holes.cut(new Rect(
+                        box.x() - Strokes.HOLE_X,
+                        box.y() - Strokes.HOLE_Y,
+                        box.width() + 2 * Strokes.HOLE_X,
+                        box.height() + 2 * Strokes.HOLE_Y));
+            }
+        }
+        List<Rect> texts = new ArrayList<>();
+        add(layout.title(), texts);
+        layout.frames().stream().map(PlacedFrame::title).forEach(title -> add(title, texts));
+        layout.nodes().stream().map(PlacedNode::label).forEach(label -> add(label, texts));
+        List<List<Point>> lines = layout.edges().stream()
+                .map(edge -> EdgeLine.of(edge.path()).samples())
+                .toList();
+        texts.stream()
+                .filter(text -> lines.stream().anyMatch(line -> Holes.crosses(line, text)))
+                .forEach(holes::cut);
+        return holes;
+    }
+
+    private static void add(@Nullable TextBlock text, List<Rect> into) {
+        if (text != null) {
+            into.add(text.box().grow(CROSSED));
+        }
+    }
+}

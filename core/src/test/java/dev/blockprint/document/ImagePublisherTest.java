@@ -1,0 +1,198 @@
+package dev.blockprint.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.blockprint.Dialect;
+import dev.blockprint.Picture;
+import dev.blockprint.RenderSettings;
+import dev.blockprint.Renderer;
+import dev.blockprint.Rendition;
+import dev.blockprint.source.Diagnostic;
+import dev.blockprint.source.SourceText;
+import dev.blockprint.source.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImagePublisherTest {
+    /** The picture is the source; an exclamation mark is an error. */
+    private static final Renderer RENDERER = (source, dialect, settings) -> {
+        if (source.text().startsWith("!")) {
+            return new Rendition(null, List.of(Diagnostic.error(source, new Span(0, 1), "unexpected", null)));
+        }
+        String content = settings.format() + " " + settings.theme() + " " + settings.scale() + " " + settings.title()
+                + " " + settings.pictureId() + ": " + source.text();
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        return new Rendition(new Picture(settings.format(), bytes, 40, 30, "T", "A sends\nto B."), List.of());
+    };
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesAnImageUnderAReadableName() throws IOException {
+        Published published = publisher("posts/backend.md").publish(block("a", options("caption", "Big Picture"), 2));
+
+        Image image = image(published);
+        assertThat(image)
+                .isEqualTo(new Image(folder.resolve("big-picture.svg"), "big-picture.svg", 40, 30, "A sends to B."));
+        assertThat(image.file()).hasContent("SVG AUTO 1.0 Big Picture bp-big-picture: a");
+    }
+
+    @Test
+    void obeysTheOptionsOfTheBlock() throws IOException {
+        BlockOptions options = options("format", "png", "theme", "dark", "alt", "");
+
+        Image image = image(publisher("backend.md").publish(block("a", options, 2)));
+
+        assertThat(image.name()).isEqualTo("backend-2.png");
+        assertThat(image.alt()).isEmpty();
+        assertThat(image.file()).hasContent("PNG DARK 2.0 null bp-backend-2: a");
+    }
+
+    @Test
+    void leavesAnUnchangedFileUntouched() throws IOException {
+        Path file = image(publisher("a.md").publish(block("a", BlockOptions.NONE, 1)))
+                .file();
+        FileTime old = FileTime.fromMillis(1_000_000);
+        Files.setLastModifiedTime(file, old);
+
+        publisher("a.md").publish(block("a", BlockOptions.NONE, 1));
+
+        assertThat(Files.getLastModifiedTime(file)).isEqualTo(old);
+    }
+
+    @Test
+    void twoPicturesUnderOneNameAreAnErrorThatNamesBothPlaces() throws IOException {
+        ImagePublisher publisher = publisher("a.md");
+        BlockOptions same = new BlockOptions("fig", List.of(), Map.of());
+        BlockOptions sameOnMac = new BlockOptions("Fig", List.of(), Map.of());
+        image(publisher.publish(block("a", same, 1)));
+        image(publisher.publish(block("a", same, 2)));
+
+        for (BlockOptions options : List.of(same, sameOnMac)) {
+            Published second = publisher.publish(block("b", options, 3));
+
+            assertThat(second.image()).isNull();
+            assertThat(second.diagnostics().get(0).message()).startsWith("two different pictures are called ");
+            assertThat(second.diagnostics().get(0).advice())
+                    .isEqualTo("the other one is at a.md:1:1; give one of them another id");
+            assertThat(second.diagnostics().get(0).location()).hasToString("a.md:3:1");
+        }
+    }
+
+    @Test
+    void neverOverwritesAFileThatIsNotOurs() throws IOException {
+        Files.writeString(folder.resolve("a-1.svg"), "mine");
+
+        Published published = publisher("a.md").publish(block("a", BlockOptions.NONE, 1));
+
+        assertThat(published.image()).isNull();
+        assertThat(published.diagnostics().get(0).message()).contains("is not ours");
+        assertThat(folder.resolve("a-1.svg")).hasContent("mine");
+    }
+
+    @Test
+    void removesOrphansOfOursAndNothingElse() throws IOException {
+        Files.writeString(folder.resolve("photo.svg"), "mine");
+        build("a.md", "one", "two");
+        build("b.md", "three");
+        assertThat(names()).containsExactly(".blockprint-images", "a-1.svg", "a-2.svg", "b-1.svg", "photo.svg");
+
+        build("a.md", "one");
+
+        assertThat(names()).containsExactly(".blockprint-images", "a-1.svg", "b-1.svg", "photo.svg");
+    }
+
+    @Test
+    void removesTheImagesOfDocumentsThatAreGone() throws IOException {
+        build("a.md", "one");
+        ImageFolder images = ImageFolder.open(folder);
+        new ImagePublisher(RENDERER, images, "b.md", RenderSettings.DEFAULT).publish(block("x", BlockOptions.NONE, 1));
+
+        images.finishAll();
+
+        assertThat(names()).containsExactly(".blockprint-images", "b-1.svg");
+    }
+
+    @Test
+    void keepsTheImageOfABlockThatIsOnlyBroken() throws IOException {
+        build("a.md", "one");
+        build("a.md", "!");
+
+        assertThat(names()).containsExactly(".blockprint-images", "a-1.svg");
+    }
+
+    @Test
+    void aForgedManifestDeletesNothingOutside() throws IOException {
+        Path images = Files.createDirectory(folder.resolve("images"));
+        Path outside = Files.writeString(folder.resolve("precious.svg"), "mine");
+        Files.writeString(images.resolve(".blockprint-images"), "../precious.svg\ta.md\nnotes.txt\ta.md\n");
+        Files.writeString(images.resolve("notes.txt"), "mine");
+
+        ImageFolder.open(images).finishAll();
+
+        assertThat(outside).exists();
+        assertThat(images.resolve("notes.txt")).exists();
+    }
+
+    @Test
+    void anUnwritableFolderIsNoMattersOfTheAuthor() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        ImageFolder images = ImageFolder.open(file.resolve("images"));
+        ImagePublisher publisher = new ImagePublisher(RENDERER, images, "a.md", RenderSettings.DEFAULT);
+
+        assertThatThrownBy(() -> publisher.publish(block("a", BlockOptions.NONE, 1)))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageStartingWith("cannot write ");
+    }
+
+    private void build(String document, String... sources) throws IOException {
+        ImageFolder images = ImageFolder.open(folder);
+        ImagePublisher publisher = new ImagePublisher(RENDERER, images, document, RenderSettings.DEFAULT);
+        for (int i = 0; i < sources.length; i++) {
+            publisher.publish(block(sources[i], BlockOptions.NONE, i + 1));
+        }
+        images.finish();
+    }
+
+    private List<String> names() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private ImagePublisher publisher(String document) throws IOException {
+        return new ImagePublisher(RENDERER, ImageFolder.open(folder), document, RenderSettings.DEFAULT);
+    }
+
+    private static DiagramBlock block(String text, BlockOptions options, int number) {
+        SourceText source = SourceText.startingAtLine("a.md", text, number);
+        return new DiagramBlock(Dialect.DIAGRAM, source, options, new Span(0, 0), number);
+    }
+
+    private static BlockOptions options(String... keysAndValues) {
+        Map<String, String> values = new java.util.HashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            values.put(keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return new BlockOptions(null, List.of(), values);
+    }
+
+    private static Image image(Published published) {
+        assertThat(published.diagnostics()).isEmpty();
+        Image image = published.image();
+        if (image == null) {
+            throw new AssertionError("there is no image");
+        }
+        return image;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.blockprint.markdown;
+
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.blockprint.document.Replacement;
+import dev.blockprint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fence among its lists, quotes and neighbours, where something else shall stand.
+ *
+ * <p>A fence ends the paragraph before it and needs no blank line, but a paragraph in its place would become one with
+ * its neighbours; so blank lines are put around it where there are none. Before the first block of a list item none is
+ * needed.
+ */
+final class FencePlace {
+    private final String text;
+    private final String separator;
+    private final Fence fence;
+    private final int shift;
+    private final @Nullable Node mark;
+    private final int start;
+    private final int lineStart;
+    private final String prefix;
+
+    FencePlace(String text, String separator, Fence fence) {
+        this.text = text;
+        this.separator = separator;
+        this.fence = fence;
+        this.shift = fence.block().span().start() - fence.node().getStartOffset();
+        this.mark = mark(fence.node());
+        this.start = mark == null ? fence.block().span().start() : shift + mark.getStartOffset();
+        this.lineStart = Math.max(shift, Lines.start(text, start));
+        this.prefix = continuation(text.substring(lineStart, start));
+    }
+
+    /** Puts {@code lines} where the block is; an error's mark before it goes. */
+    List<Replacement> replaceBy(List<String> lines) {
+        List<Replacement> replacements = new ArrayList<>();
+        int end = fence.block().span().end();
+        if (needsBlankBefore()) {
+            replacements.add(new Replacement(new Span(lineStart, lineStart), prefix.stripTrailing() + separator));
+        }
+        StringBuilder written = new StringBuilder();
+        for (String line : lines) {
+            if (!written.isEmpty()) {
+                written.append(separator).append(line.isBlank() ? prefix.stripTrailing() : prefix);
+            }
+            written.append(line);
+        }
+        int next = Lines.next(text, end);
+        if (next < text.length() && !Lines.isBlank(text, next)) {
+            written.append(separator).append(prefix.stripTrailing());
+        }
+        replacements.add(new Replacement(new Span(start, end), written.toString()));
+        return replacements;
+    }
+
+    /** Leaves the block and puts {@code comment} before it, in place of an earlier one. */
+    Replacement markBy(String comment) {
+        if (mark != null) {
+            return new Replacement(new Span(start, Lines.end(text, start)), comment);
+        }
+        return new Replacement(new Span(start, start), comment + separator + prefix);
+    }
+
+    private boolean needsBlankBefore() {
+        Node first = mark == null ? fence.node() : mark;
+        boolean opensItem = first.getPrevious() == null && first.getParent() instanceof ListItem;
+        boolean behindMarker = !Lines.isBlank(text.substring(lineStart, start), 0);
+        return lineStart > shift
+                && !opensItem
+                && !behindMarker
+                && !Lines.isBlank(text, Lines.endOfPrevious(text, lineStart));
+    }
+
+    /** Quote markers and blanks go on in the next line; list markers become blanks. */
+    private static String continuation(String before) {
+        StringBuilder prefix = new StringBuilder();
+        before.chars().forEach(c -> prefix.append(c == '>' || c == '\t' ? (char) c : ' '));
+        return prefix.toString();
+    }
+
+    private static @Nullable Node mark(Node fence) {
+        Node before = fence.getPrevious();
+        boolean ours = before instanceof HtmlBlockBase && before.getChars().startsWith(ErrorMark.START);
+        return ours ? before : null;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.blockprint.markdown;
+
+import dev.blockprint.document.BlockOptions;
+import dev.blockprint.document.DiagramBlock;
+import dev.blockprint.document.Image;
+
+/**
+ * A block and the image that was made of it.
+ *
+ * @param address how the document refers to the image
+ */
+public record Figure(DiagramBlock block, Image image, String address) {
+
+    public BlockOptions options() {
+        return block.options();
+    }
+
+    /** The block's text without the option lines at its head, and without blank lines around it. */
+    public String source() {
+        return block.source().text().replaceFirst("\\A(?:[ \\t]*\\R)+", "").stripTrailing();
+    }
+
+    /** Whether the source is shown beside the image; folded where the markup can. */
+    public boolean showsSource() {
+        return options().flag("echo") || options().flag("fold");
+    }
+}

@@ -1,0 +1,94 @@
+package dev.blockprint.markdown;
+
+import dev.blockprint.document.BlockPublisher;
+import dev.blockprint.document.Image;
+import dev.blockprint.document.Published;
+import dev.blockprint.document.Replacement;
+import dev.blockprint.source.Diagnostic;
+import dev.blockprint.source.SourceText;
+import dev.blockprint.source.Span;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Replaces the diagram blocks of a Markdown document by images. All bytes outside the blocks stay as they are, but for
+ * blank lines that an image needs around it and a fence does not. A block of which no picture can be made stays, with an
+ * HTML comment before it that tells why.
+ */
+public final class MarkdownFilter {
+    private static final int LONGEST = 64 << 20;
+
+    private final FilterOptions options;
+
+    public MarkdownFilter(FilterOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Filters the bytes of a document. One that is not UTF-8 comes back as it is, with an error at its first bad byte.
+     *
+     * @param name what messages call the document
+     */
+    public FilterResult filter(byte[] document, String name, BlockPublisher publisher) {
+        if (document.length > LONGEST) {
+            return refused(document, SourceText.of(name, ""), "the document has more than 64 MiB", "split it");
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharBuffer text = CharBuffer.allocate(document.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(document), text, true);
+        text.flip();
+        SourceText source = SourceText.of(name, text.toString());
+        if (result.isError()) {
+            return refused(document, source, "the document is not UTF-8", "save it as UTF-8");
+        }
+        return filter(document, source, publisher);
+    }
+
+    private static FilterResult refused(byte[] document, SourceText upToThere, String message, String advice) {
+        Span end = new Span(upToThere.length(), upToThere.length());
+        return new FilterResult(document, List.of(Diagnostic.error(upToThere, end, message, advice)), 0);
+    }
+
+    private FilterResult filter(byte[] bytes, SourceText document, BlockPublisher publisher) {
+        List<Fence> fences = MarkdownBlocks.fences(document, options.fences(), options.defaults());
+        if (fences.isEmpty()) {
+            return new FilterResult(bytes, List.of(), 0);
+        }
+        String separator = Lines.separator(document.text());
+        List<Replacement> replacements = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Fence fence : fences) {
+            FencePlace place = new FencePlace(document.text(), separator, fence);
+            List<Diagnostic> said = new ArrayList<>(fence.diagnostics());
+            Published published = fence.broken() ? new Published(null, List.of()) : publisher.publish(fence.block());
+            said.addAll(published.diagnostics());
+            diagnostics.addAll(said);
+            Image image = published.image();
+            if (image == null) {
+                int line = document.locate(fence.block().span().start()).line();
+                replacements.add(place.markBy(ErrorMark.of(said, document.name(), line)));
+            } else {
+                String address = options.address().of(image);
+                replacements.addAll(place.replaceBy(options.markup().lines(new Figure(fence.block(), image, address))));
+            }
+        }
+        byte[] filtered = apply(document.text(), replacements).getBytes(StandardCharsets.UTF_8);
+        return new FilterResult(filtered, diagnostics, fences.size());
+    }
+
+    /** They are in order and do not overlap. */
+    private static String apply(String text, List<Replacement> replacements) {
+        StringBuilder written = new StringBuilder(text.length());
+        int at = 0;
+        for (Replacement replacement : replacements) {
+            written.append(text, at, replacement.span().start()).append(replacement.text());
+            at = replacement.span().end();
+        }
+        return written.append(text, at, text.length()).toString();
+    }
+}
