@@ -6,6 +6,9 @@ import java.util.List;
 
 /** One Graphviz with a memory of its own; one caller at a time, on a thread with a large stack. */
 public final class GraphvizInstance {
+    /** What a function may write below the place to which it moved the stack pointer. */
+    private static final int STACK_RESERVE = 1024;
+
     private final Machine machine;
     private final HostFunctions host;
     private boolean usable = true;
@@ -19,7 +22,7 @@ public final class GraphvizInstance {
 
     /** Starts an instance within limits. */
     public static GraphvizInstance start(long memoryBytes, int stackBytes) {
-        return ChicoryMachine.start((int) (memoryBytes / Memory.PAGE), stackBytes);
+        return FlatMachine.start((int) (memoryBytes / Memory.PAGE), stackBytes);
     }
 
     /** The code's own stack has 64 KiB and no guard: nested tables overwrite the data below it. */
@@ -29,6 +32,7 @@ public final class GraphvizInstance {
             throw new Trap("no memory for the stack");
         }
         machine.call(Export.EMSCRIPTEN_STACK_RESTORE, (base + bytes) & ~15);
+        machine.limitStack(base + STACK_RESERVE);
     }
 
     /** Whether another run may follow. */

@@ -4,6 +4,9 @@ package dev.blockprint.graphviz.machine;
 interface Machine {
     Memory memory();
 
+    /** Sets how far down the code's stack may grow; a machine that cannot watch it does nothing. */
+    default void limitStack(int address) {}
+
     /** Calls a function; the result of one that has none is zero. */
     int call(Export function, int... arguments);
 }

@@ -6,11 +6,13 @@ import com.dylibso.chicory.wasm.WasmModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
 
@@ -50,37 +52,51 @@ public final class BuildEngine {
 
     private void build() throws IOException {
         EmscriptenModule packed = EmscriptenModule.read(Files.readString(folder.resolve(settings.backend())));
-        checkImports(packed);
         WasmModule module = Parser.parse(packed.wasm());
-        SortedMap<String, byte[]> plain = PlainCompiler.compile(module, PLAIN);
-        SortedMap<String, byte[]> split = new TreeMap<>();
-        for (Map.Entry<String, byte[]> entry : plain.entrySet()) {
-            ClassNode owner = Code.read(entry.getValue());
-            MethodSplitter.split(owner);
-            split.put(entry.getKey(), Code.write(owner));
-        }
-        checkSizes(split);
-        write(target.resolve("plain"), split);
-        Path place = target.resolve("plain/dev/blockprint/graphviz/plain");
-        Files.write(place.resolve("graphviz.wasm"), packed.wasm());
-        StringBuilder names = new StringBuilder();
-        packed.imports()
-                .forEach((key, value) -> names.append("import.")
-                        .append(key)
-                        .append('=')
-                        .append(value)
-                        .append('\n'));
-        packed.exports()
-                .forEach((key, value) -> names.append("export.")
-                        .append(key)
-                        .append('=')
-                        .append(value)
-                        .append('\n'));
-        Files.writeString(place.resolve("names.properties"), names);
+        ImportedFunctions imports = new ImportedFunctions(module, packed.imports());
+        checkImports(imports);
+        SortedMap<String, byte[]> classes = compile(module, packed, imports);
+        checkSizes(classes);
+        Path product = target.resolve("classes");
+        write(product, classes);
+        Files.write(product.resolve(Names.PACKAGE + "graphviz.image"), StartImage.of(module, imports.names()));
+        writePlain(module, packed);
     }
 
-    private void checkImports(EmscriptenModule module) {
-        TreeSet<String> unknown = new TreeSet<>(module.imports().values());
+    private static SortedMap<String, byte[]> compile(
+            WasmModule module, EmscriptenModule packed, ImportedFunctions imports) {
+        SortedMap<String, byte[]> classes = new TreeMap<>();
+        SortedMap<String, String> descriptors = new TreeMap<>();
+        IndirectCalls indirect = new IndirectCalls(module);
+        String name = Names.GENERATED.replace('/', '.');
+        PlainCompiler.compile(module, name).forEach((className, classFile) -> {
+            ClassNode owner = Code.read(classFile);
+            if (Names.isFunctionClass(className)) {
+                Lowering.lower(owner, imports);
+                Peephole.improve(owner);
+                owner.methods.forEach(method -> descriptors.put(method.name, className + " " + method.desc));
+                MethodSplitter.split(owner);
+                classes.put(className, Code.write(owner));
+            } else if (className.equals(Names.GENERATED)) {
+                classes.put(Names.INDIRECT, indirect.compile(owner));
+            }
+        });
+        classes.put(Names.EXPORTS, ExportsClass.compile(module, packed.exports(), descriptors));
+        return classes;
+    }
+
+    /** What the tests compare with: the same module as Chicory leaves it. */
+    private void writePlain(WasmModule module, EmscriptenModule packed) throws IOException {
+        write(target.resolve("plain"), PlainCompiler.compile(module, PLAIN));
+        Path place = target.resolve("plain/dev/blockprint/graphviz/plain");
+        Files.write(place.resolve("graphviz.wasm"), packed.wasm());
+        List<String> exports = new ArrayList<>();
+        packed.exports().forEach((name, own) -> exports.add(name + "=" + own));
+        Files.write(place.resolve("exports.properties"), exports);
+    }
+
+    private void checkImports(ImportedFunctions imports) {
+        TreeSet<String> unknown = new TreeSet<>(imports.names());
         unknown.removeAll(settings.imports());
         if (!unknown.isEmpty()) {
             throw new BuildFailure("the module takes functions that the host does not have: " + unknown);
@@ -103,10 +119,22 @@ public final class BuildEngine {
     }
 
     private static void write(Path folder, SortedMap<String, byte[]> classes) throws IOException {
+        clear(folder);
         for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
             Path file = folder.resolve(entry.getKey() + ".class");
             Files.createDirectories(file.getParent());
             Files.write(file, entry.getValue());
+        }
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
         }
     }
 }

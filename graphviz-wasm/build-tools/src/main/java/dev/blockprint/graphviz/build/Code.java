@@ -2,15 +2,18 @@ package dev.blockprint.graphviz.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FrameNode;
 import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.LookupSwitchInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
@@ -67,6 +70,15 @@ final class Code {
 
     static boolean isStore(VarInsnNode instruction) {
         return instruction.getOpcode() >= Opcodes.ISTORE;
+    }
+
+    /** The instruction that runs after one, past what is no instruction and no label. */
+    static @Nullable AbstractInsnNode next(AbstractInsnNode instruction) {
+        AbstractInsnNode next = instruction.getNext();
+        while (next instanceof LineNumberNode || next instanceof FrameNode) {
+            next = next.getNext();
+        }
+        return next;
     }
 
     /** The local variable in which a method finds its first parameter of a type, or -1. */

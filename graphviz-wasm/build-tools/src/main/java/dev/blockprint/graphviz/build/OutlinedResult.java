@@ -116,7 +116,7 @@ record OutlinedResult(SortedMap<Integer, Type> variables, Map<Integer, Integer> 
         code.add(behind);
     }
 
-    private static void toLong(InsnList code, Type type) {
+    static void toLong(InsnList code, Type type) {
         switch (type.getSort()) {
             case Type.INT -> code.add(new InsnNode(Opcodes.I2L));
             case Type.DOUBLE -> bits(code, "java/lang/Double", "doubleToRawLongBits", "(D)J");
@@ -128,7 +128,7 @@ record OutlinedResult(SortedMap<Integer, Type> variables, Map<Integer, Integer> 
         }
     }
 
-    private static void fromLong(InsnList code, Type type) {
+    static void fromLong(InsnList code, Type type) {
         switch (type.getSort()) {
             case Type.INT -> code.add(new InsnNode(Opcodes.L2I));
             case Type.DOUBLE -> bits(code, "java/lang/Double", "longBitsToDouble", "(J)D");

@@ -14,9 +14,7 @@ import dev.blockprint.graphviz.plain.PlainGraphviz;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -34,11 +32,9 @@ final class ChicoryMachine implements Machine {
     private ChicoryMachine(WasmModule module, Properties names, int mostPages) {
         HostFunctions[] late = new HostFunctions[1];
         ImportValues.Builder imports = ImportValues.builder();
-        List<Import> order = new ArrayList<>();
         for (int i = 0; i < module.importSection().importCount(); i++) {
             FunctionImport function = (FunctionImport) module.importSection().getImport(i);
             FunctionType type = module.typeSection().getType(function.typeIndex());
-            order.add(Import.named(Objects.requireNonNull(names.getProperty("import." + function.name()))));
             int number = i;
             imports.addFunction(new HostFunction(function.module(), function.name(), type, (instance, arguments) ->
                     new long[] {late[0].call(number, arguments)}));
@@ -51,17 +47,17 @@ final class ChicoryMachine implements Machine {
                 .withMachineFactory(PlainGraphviz::new)
                 .build();
         memory = new ChicoryMemory(instance.memory());
-        host = new HostFunctions(order, memory, mostPages);
+        host = new HostFunctions(StartImage.shared().imports(), memory, mostPages);
         late[0] = host;
         for (Export export : Export.values()) {
-            String name = names.getProperty("export." + export.name().toLowerCase(Locale.ROOT));
+            String name = names.getProperty(export.name().toLowerCase(Locale.ROOT));
             functions.put(export, instance.export(Objects.requireNonNull(name)));
         }
     }
 
     static GraphvizInstance start(int mostPages, int stackBytes) {
         try (InputStream wasm = ChicoryMachine.class.getResourceAsStream(PLACE + "graphviz.wasm");
-                InputStream list = ChicoryMachine.class.getResourceAsStream(PLACE + "names.properties")) {
+                InputStream list = ChicoryMachine.class.getResourceAsStream(PLACE + "exports.properties")) {
             Properties names = new Properties();
             names.load(list);
             ChicoryMachine machine = new ChicoryMachine(Parser.parse(wasm), names, mostPages);
