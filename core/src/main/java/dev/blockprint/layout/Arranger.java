@@ -14,11 +14,9 @@ final class Arranger {
 
     private final Flow flow;
     private final GraphvizRunner runner;
-    private final List<Link> links;
 
-    Arranger(Flow flow, List<Link> links, GraphvizRunner runner) {
+    Arranger(Flow flow, GraphvizRunner runner) {
         this.flow = flow;
-        this.links = List.copyOf(links);
         this.runner = runner;
     }
 
@@ -46,7 +44,7 @@ final class Arranger {
         if (!joined) {
             return Ranks.stacked(group.children, group.lifts, flow);
         }
-        GraphvizRun run = new GraphvizRun(group, new Acyclic(group, links), flow, runner);
+        GraphvizRun run = new GraphvizRun(group, flow, runner);
         Ranks free = run.run(List.of());
         if (free.inversions() == 0 || group.lifts.size() > MOST_COUNTED) {
             return free;

@@ -8,12 +8,8 @@ final class NodeItem extends Item {
     final Node node;
     final NodeBox box;
 
-    /** Among all nodes, in the order written. */
-    final int order;
-
-    NodeItem(Node node, NodeBox box, GroupItem parent, int index, int order) {
+    NodeItem(Node node, NodeBox box, GroupItem parent, int index) {
         super(parent, index);
-        this.order = order;
         this.node = node;
         this.box = box;
         this.width = box.width();

@@ -1,0 +1,138 @@
+package dev.blockprint.site;
+
+import dev.blockprint.RenderSettings;
+import dev.blockprint.document.ImageFolder;
+import dev.blockprint.document.ImagePublisher;
+import dev.blockprint.site.body.Body;
+import dev.blockprint.site.body.BodySettings;
+import dev.blockprint.site.body.LinkTargets;
+import dev.blockprint.site.body.MarkdownBody;
+import dev.blockprint.site.content.Document;
+import dev.blockprint.site.content.DocumentReader;
+import dev.blockprint.site.content.Inputs;
+import dev.blockprint.site.content.Markup;
+import dev.blockprint.site.output.Content;
+import dev.blockprint.site.output.SiteFolder;
+import dev.blockprint.site.page.Catalog;
+import dev.blockprint.site.page.Entry;
+import dev.blockprint.site.page.Pages;
+import dev.blockprint.site.settings.SettingsReader;
+import dev.blockprint.site.settings.SiteSettings;
+import dev.blockprint.site.theme.Theme;
+import dev.blockprint.source.Diagnostic;
+import dev.blockprint.source.SourceText;
+import dev.blockprint.source.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** One build, from the folder of documents to the folder of pages. */
+final class SiteBuild {
+    private static final String SETTINGS = "blockprint.yaml";
+    private static final List<String> ASSETS = List.of("site.css", "site.js", "icon.svg");
+
+    private final SiteRequest request;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final SortedSet<String> pictureFolders = new TreeSet<>();
+
+    SiteBuild(SiteRequest request) {
+        this.request = request;
+    }
+
+    SiteReport run() throws IOException {
+        if (!Files.isDirectory(request.input())) {
+            throw new IOException("cannot read the documents: " + request.input() + " is no folder");
+        }
+        if (request.input().startsWith(request.output())) {
+            throw new IOException(
+                    "the site cannot be written over its documents: choose another folder than " + request.output());
+        }
+        SiteSettings settings = settings();
+        SiteFolder folder = SiteFolder.open(request.output());
+        Inputs inputs = Inputs.find(request.input(), request.output());
+        Theme theme = Theme.of(request.input().resolve("templates"));
+        List<Document> documents = documents(inputs);
+        List<Entry> entries = bodies(documents, inputs, settings, theme);
+        Catalog catalog = Catalog.of(entries, settings);
+
+        SortedMap<String, Content> files = new TreeMap<>();
+        for (String asset : ASSETS) {
+            theme.file(asset).ifPresent(bytes -> files.put(asset, Content.of(bytes)));
+        }
+        SortedMap<String, String> pages = Pages.write(catalog, settings, theme);
+        pages.forEach((path, html) -> files.put(path, Content.of(html)));
+        // A file of the author's own takes the place of a list or an asset.
+        inputs.statics().forEach((path, file) -> files.put(path, Content.copy(file)));
+        diagnostics.addAll(theme.diagnostics());
+        int written = folder.write(files, pictureFolders);
+        int diagrams = entries.stream()
+                .mapToInt(entry -> entry.body().pictures().size())
+                .sum();
+        return new SiteReport(request.output().resolve("index.html"), pages.size(), diagrams, written, diagnostics);
+    }
+
+    private SiteSettings settings() throws IOException {
+        Path file = request.input().resolve(SETTINGS);
+        SourceText source = Files.isRegularFile(file)
+                ? DocumentReader.decode(Files.readAllBytes(file), name(SETTINGS), diagnostics)
+                : null;
+        return SettingsReader.read(source, diagnostics);
+    }
+
+    // Messages name a file so that it can be found from where the user stands.
+    private String name(String path) {
+        return path;
+    }
+
+    private List<Document> documents(Inputs inputs) throws IOException {
+        Map<String, Document> byPage = new LinkedHashMap<>();
+        for (Map.Entry<String, Path> file : inputs.documents().entrySet()) {
+            Markup markup = Markup.of(file.getKey()).orElseThrow();
+            Document document = DocumentReader.read(file.getValue(), file.getKey(), markup, diagnostics);
+            if (document == null || (document.matter().draft() && !request.drafts())) {
+                continue;
+            }
+            Document other = byPage.putIfAbsent(document.page(), document);
+            if (other != null) {
+                diagnostics.add(Diagnostic.error(
+                        document.source(),
+                        new Span(0, 0),
+                        "two documents want to be " + document.page() + ", the other one is " + other.path(),
+                        "give one of them another slug in its front matter"));
+            }
+        }
+        return List.copyOf(byPage.values());
+    }
+
+    private List<Entry> bodies(List<Document> documents, Inputs inputs, SiteSettings settings, Theme theme)
+            throws IOException {
+        Map<String, String> pages = new LinkedHashMap<>();
+        documents.forEach(document -> pages.put(document.path(), document.page()));
+        LinkTargets targets = new LinkTargets(pages, inputs.statics().keySet());
+        BodySettings bodySettings = new BodySettings(theme, targets, settings.inline(), settings.blockDefaults());
+        MarkdownBody markdown = new MarkdownBody(bodySettings);
+        List<Entry> entries = new ArrayList<>();
+        int done = 0;
+        for (Document document : documents) {
+            ImageFolder images = ImageFolder.open(request.output().resolve(document.pictures()));
+            ImagePublisher publisher = new ImagePublisher(
+                    request.renderer(), images, document.stem(), RenderSettings.DEFAULT.withRoot(request.input()));
+            Body body = markdown.write(document, publisher, diagnostics);
+            images.finishAll();
+            if (!body.pictures().isEmpty()) {
+                pictureFolders.add(document.pictures() + "/");
+            }
+            entries.add(new Entry(document, body));
+            request.listener().documentDone(document.path(), ++done, documents.size());
+        }
+        return entries;
+    }
+}

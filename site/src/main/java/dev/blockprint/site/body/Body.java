@@ -1,0 +1,29 @@
+package dev.blockprint.site.body;
+
+import dev.blockprint.document.Image;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as HTML.
+ *
+ * @param title of the document's own first-level heading; null if it has none
+ * @param toc its sections of the second level
+ * @param excerpt the beginning of its first paragraph, plain; empty if there is none
+ * @param words how many there are to read, without code
+ * @param pictures its diagrams, in order
+ */
+public record Body(
+        String html, @Nullable String title, List<Section> toc, String excerpt, int words, List<Image> pictures) {
+    public Body {
+        toc = List.copyOf(toc);
+        pictures = List.copyOf(pictures);
+    }
+
+    /** A heading, and those of the next level below it. */
+    public record Section(String id, String title, List<Section> sections) {
+        public Section {
+            sections = List.copyOf(sections);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.blockprint.site.body;
+
+import dev.blockprint.document.Image;
+import dev.blockprint.site.body.Body.Section;
+import dev.blockprint.site.content.Document;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the HTML of both markups into one shape, and takes from it what the rest of a page needs. */
+final class BodyFinisher {
+    private static final int EXCERPT = 200;
+
+    private final Element root;
+
+    BodyFinisher(String html) {
+        org.jsoup.nodes.Document parsed = Jsoup.parseBodyFragment(html);
+        parsed.outputSettings().prettyPrint(false);
+        this.root = parsed.body();
+    }
+
+    /** The elements, for steps that only one markup needs. */
+    Element root() {
+        return root;
+    }
+
+    /** Does all of it. */
+    Body finish(Document document, LinkFixer links, List<Image> pictures) {
+        String title = takeTitle();
+        highlight();
+        standAlone();
+        number();
+        List<Section> toc = Headings.link(root);
+        wrapTables();
+        links.fix(root, document);
+        root.select("img:not([loading])").attr("loading", "lazy");
+        return new Body(root.html().strip(), title, toc, excerpt(), words(), pictures);
+    }
+
+    // A first-level heading at the beginning is the page's title; others become smaller.
+    private @Nullable String takeTitle() {
+        Element first = root.firstElementChild();
+        String title = null;
+        if (first != null && first.nameIs("h1")) {
+            title = first.text();
+            first.remove();
+        }
+        if (root.selectFirst("h1") != null) {
+            for (int level = 5; level >= 1; level--) {
+                root.select("h" + level).tagName("h" + (level + 1));
+            }
+        }
+        return title;
+    }
+
+    private void highlight() {
+        for (Element code : root.select("pre > code.language-diagram")) {
+            if (code.childrenSize() == 0) {
+                code.html(Highlighter.highlight("diagram", code.wholeText().stripTrailing()));
+            }
+        }
+    }
+
+    // An image that is a paragraph of its own becomes a figure; its title is the caption.
+    private void standAlone() {
+        for (Element image : root.select("p > img:only-child")) {
+            Element paragraph = image.parent();
+            if (paragraph == null || paragraph.hasText()) {
+                continue;
+            }
+            paragraph.tagName("figure");
+            if (image.hasAttr("title")) {
+                Element caption = paragraph.appendElement("figcaption");
+                caption.appendElement("span").addClass("caption").text(image.attr("title"));
+                image.removeAttr("title");
+            }
+        }
+    }
+
+    private void number() {
+        int number = 0;
+        for (Element caption : root.select("figcaption:has(.caption)")) {
+            number++;
+            if (caption.selectFirst("b.number") == null) {
+                caption.prependText(" ");
+                caption.prependElement("b").addClass("number").text("Figure " + number + ".");
+            }
+        }
+    }
+
+    private void wrapTables() {
+        for (Element table : root.select("table")) {
+            if (!table.parents().is("table")) {
+                table.wrap("<div class=\"table\" tabindex=\"0\"></div>");
+            }
+        }
+    }
+
+    private String excerpt() {
+        Element first = root.selectFirst("> p");
+        String text = first == null ? "" : first.text().strip();
+        if (text.length() <= EXCERPT) {
+            return text;
+        }
+        int blank = text.lastIndexOf(' ', EXCERPT);
+        int cut = blank > EXCERPT / 2 ? blank : text.offsetByCodePoints(0, text.codePointCount(0, EXCERPT));
+        return text.substring(0, cut).replaceAll("[\\p{Punct}\\s]+$", "") + "…";
+    }
+
+    private int words() {
+        Element copy = root.clone();
+        copy.select("pre, figure, svg").remove();
+        String text = copy.text().strip();
+        return text.isEmpty() ? 0 : text.split("\\s+").length;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.blockprint.site.body;
+
+/**
+ * What the template {@code figure.html} is given.
+ *
+ * @param id empty if there is none
+ * @param classes each with a blank before it
+ * @param src of the image, from the page
+ * @param inline the picture's SVG element; empty if it is shown as an image
+ * @param style of the image
+ * @param href where a click on the picture leads
+ * @param zoom whether that is the picture itself
+ * @param caption as HTML; empty if there is none
+ * @param number such as {@code Figure 2.}; empty if the site shall number it
+ * @param source as HTML, with its words marked; empty if it is not to be shown
+ * @param open whether the source is not folded
+ * @param summary what the fold says
+ */
+public record FigureView(
+        String id,
+        String classes,
+        String src,
+        String inline,
+        int width,
+        int height,
+        String style,
+        String alt,
+        String href,
+        boolean zoom,
+        String caption,
+        String number,
+        String source,
+        boolean open,
+        String summary) {}

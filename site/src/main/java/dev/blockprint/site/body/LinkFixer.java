@@ -1,0 +1,67 @@
+package dev.blockprint.site.body;
+
+import dev.blockprint.site.content.Document;
+import dev.blockprint.source.Diagnostic;
+import dev.blockprint.source.Span;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Leads links between documents to their pages. */
+final class LinkFixer {
+    private static final Pattern ELSEWHERE = Pattern.compile("(?:(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//|#|\\?).*)?");
+    private static final Pattern LINK = Pattern.compile("([^?#]*)([?#].*)?");
+    private static final Pattern DOCUMENT = Pattern.compile("(?i).+\\.(?:md|markdown|adoc|asciidoc)");
+
+    private final LinkTargets targets;
+    private final List<Diagnostic> diagnostics;
+
+    LinkFixer(LinkTargets targets, List<Diagnostic> diagnostics) {
+        this.targets = targets;
+        this.diagnostics = diagnostics;
+    }
+
+    void fix(Element root, Document document) {
+        for (Element link : root.select("a[href]")) {
+            link.attr("href", fixed(link.attr("href"), document));
+        }
+        for (Element image : root.select("img[src^=/]")) {
+            if (!image.attr("src").startsWith("//")) {
+                image.attr(
+                        "src", Links.root(document.page()) + image.attr("src").substring(1));
+            }
+        }
+    }
+
+    private String fixed(String href, Document document) {
+        Matcher parts = LINK.matcher(href);
+        if (ELSEWHERE.matcher(href).matches() || !parts.matches()) {
+            return href;
+        }
+        String path;
+        try {
+            path = URLDecoder.decode(parts.group(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return href;
+        }
+        String rest = parts.group(2) == null ? "" : parts.group(2);
+        String target = Links.resolve(document.path(), path);
+        Optional<String> page = targets.page(target);
+        if (page.isPresent()) {
+            return Links.encode(Links.root(document.page()) + page.get()) + rest;
+        }
+        if (DOCUMENT.matcher(target).matches() && !targets.files().contains(target)) {
+            int at = Math.max(0, document.source().text().indexOf(parts.group(1)));
+            diagnostics.add(Diagnostic.warning(
+                    document.source(),
+                    new Span(at, at),
+                    "the link leads to \"" + target + "\", which is no page of this site",
+                    "correct the path, which is seen from this document"));
+        }
+        return href.startsWith("/") ? Links.root(document.page()) + href.substring(1) : href;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.blockprint.site.body;
+
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.typographic.TypographicExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import dev.blockprint.document.BlockPublisher;
+import dev.blockprint.document.DiagramBlock;
+import dev.blockprint.document.Image;
+import dev.blockprint.document.Published;
+import dev.blockprint.markdown.DiagramExtension;
+import dev.blockprint.site.content.Document;
+import dev.blockprint.source.Diagnostic;
+import java.util.List;
+
+/** Turns Markdown documents into bodies. Several threads may use it. */
+public final class MarkdownBody {
+    private static final List<Extension> EXTENSIONS = List.of(
+            TablesExtension.create(),
+            StrikethroughExtension.create(),
+            AutolinkExtension.create(),
+            FootnoteExtension.create(),
+            TypographicExtension.create());
+    private static final DataHolder OPTIONS = new MutableDataSet()
+            .set(Parser.EXTENSIONS, EXTENSIONS)
+            .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+            .set(HtmlRenderer.RENDER_HEADER_ID, false)
+            .set(TypographicExtension.ENABLE_QUOTES, true)
+            .toImmutable();
+
+    private final BodySettings settings;
+    private final Parser parser = Parser.builder(OPTIONS).build();
+
+    public MarkdownBody(BodySettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Turns one document into a body.
+     *
+     * @param publisher makes the document's pictures
+     * @param diagnostics takes what is wrong
+     */
+    public Body write(Document document, BlockPublisher publisher, List<Diagnostic> diagnostics) {
+        PagePictures pictures = new PagePictures(publisher);
+        FigureWriter figures = new FigureWriter(settings.theme(), document.stem() + "/", settings.inline());
+        DiagramExtension diagrams = DiagramExtension.of(pictures)
+                .documentName(document.path())
+                .source(document.body())
+                .defaults(settings.blockDefaults())
+                .diagnostics(diagnostics::add)
+                .figures((block, published) -> figure(figures, block, published))
+                .build();
+        HtmlRenderer renderer =
+                HtmlRenderer.builder(OPTIONS).extensions(concat(diagrams)).build();
+        String html = renderer.render(parser.parse(document.body().text()));
+        LinkFixer links = new LinkFixer(settings.targets(), diagnostics);
+        return new BodyFinisher(html).finish(document, links, pictures.images());
+    }
+
+    private static List<Extension> concat(DiagramExtension diagrams) {
+        return java.util.stream.Stream.concat(EXTENSIONS.stream(), java.util.stream.Stream.of(diagrams))
+                .toList();
+    }
+
+    private static String figure(FigureWriter figures, DiagramBlock block, Published published) {
+        Image image = published.image();
+        if (image == null) {
+            return figures.broken(block, published);
+        }
+        String caption = block.options().caption().map(Highlighter::escape).orElse(null);
+        return figures.figure(
+                block,
+                image,
+                new FigureWriter.Said(
+                        block.options().id(), caption, null, block.options().classes()));
+    }
+}
