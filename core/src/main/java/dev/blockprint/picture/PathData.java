@@ -27,8 +27,13 @@ final class PathData {
     }
 
     /** A quadratic curve. */
+    PathData bend(double x1, double y1, double x, double y) {
+        return command('Q', x1, y1, x, y);
+    }
+
+    /** A quadratic curve. */
     PathData bend(Point control, Point to) {
-        return command('Q', control.x(), control.y(), to.x(), to.y());
+        return bend(control.x(), control.y(), to.x(), to.y());
     }
 
     /** A cubic curve. */

@@ -1,0 +1,81 @@
+package dev.blockprint.artifact;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Writes files that are never half there. */
+public final class AtomicFiles {
+    /** What the names of unfinished files end in. */
+    static final String UNFINISHED = ".tmp";
+
+    private static final AtomicLong COUNTER = new AtomicLong();
+
+    private AtomicFiles() {}
+
+    /**
+     * Makes {@code content} the content of {@code file}, and the folders around it where they are missing. Whoever
+     * reads meanwhile sees the old content or the new. A file that has this content already is not touched, so that
+     * its time stays.
+     *
+     * @return whether the file was written
+     * @throws IOException if it cannot be written; then it is as it was
+     */
+    public static boolean write(Path file, byte[] content) throws IOException {
+        if (holds(file, content)) {
+            return false;
+        }
+        Path target = file.toAbsolutePath();
+        Path folder = target.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Path unfinished = writeBeside(target, content);
+        try {
+            move(unfinished, target);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(unfinished);
+            throw e;
+        }
+        return true;
+    }
+
+    private static boolean holds(Path file, byte[] content) throws IOException {
+        return Files.isRegularFile(file)
+                && Files.size(file) == content.length
+                && Arrays.equals(Files.readAllBytes(file), content);
+    }
+
+    /** Not by the JDK's temporary files: those can be read by their owner only, and so could the finished file. */
+    private static Path writeBeside(Path target, byte[] content) throws IOException {
+        while (true) {
+            String mark = ProcessHandle.current().pid() + "-" + COUNTER.incrementAndGet();
+            Path unfinished = target.resolveSibling("." + target.getFileName() + "." + mark + UNFINISHED);
+            try (OutputStream out =
+                    Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                out.write(content);
+                return unfinished;
+            } catch (FileAlreadyExistsException e) {
+                // left behind by a process that was killed and had our number: the next one is free
+            } catch (IOException | RuntimeException e) {
+                Files.deleteIfExists(unfinished);
+                throw e;
+            }
+        }
+    }
+
+    private static void move(Path unfinished, Path target) throws IOException {
+        try {
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.blockprint.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blockprint.model.Arrow;
+import dev.blockprint.model.Decor;
+import dev.blockprint.model.Diagram;
+import dev.blockprint.model.Direction;
+import dev.blockprint.model.Edge;
+import dev.blockprint.model.Element;
+import dev.blockprint.model.Face;
+import dev.blockprint.model.FrameKind;
+import dev.blockprint.model.Group;
+import dev.blockprint.model.LabelPlace;
+import dev.blockprint.model.Node;
+import dev.blockprint.model.NodeSize;
+import dev.blockprint.model.Routing;
+import dev.blockprint.model.Shape;
+import dev.blockprint.model.Spacing;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DescriptionTest {
+    private static Node node(String id, String label) {
+        return new Node(
+                id, "box", new Face.Plain(Shape.BOX), label, NodeSize.NORMAL, LabelPlace.BELOW, Decor.NONE, Kit.ORIGIN);
+    }
+
+    private static Group group(String id, String label, Element... members) {
+        return new Group(id, FrameKind.GENERIC, label, null, List.of(members), Decor.NONE, Kit.ORIGIN);
+    }
+
+    private static Edge edge(String from, Arrow arrow, String to, @Nullable String label) {
+        return new Edge(from, to, arrow, label, false, 1, Decor.NONE, Kit.ORIGIN);
+    }
+
+    private static String describe(List<Element> members, Edge... edges) {
+        Diagram diagram = new Diagram("T", Direction.RIGHT, Routing.SPLINE, Spacing.NORMAL, members, List.of(edges));
+        return Description.of(diagram, null).text();
+    }
+
+    @Test
+    void connectionsComeFirstThenWhatIsInsideWhat() {
+        Group publicSubnets = group("pub", "Public subnets", node("alb", "ALB"), node("ecs", "ECS Fargate"));
+        Group privateSubnets = group("priv", "Private subnets", node("llm", "Self-hosted LLM"));
+        assertThat(describe(
+                        List.of(
+                                node("users", "Users"),
+                                group("vpc", "VPC", publicSubnets, privateSubnets),
+                                node("s3", "S3"),
+                                node("mongo", "MongoDB Atlas")),
+                        edge("users", Arrow.BOTH, "alb", null),
+                        edge("alb", Arrow.FORWARD, "ecs", null),
+                        edge("ecs", Arrow.NONE, "s3", "VPC\nendpoint"),
+                        edge("ecs", Arrow.NONE, "mongo", null),
+                        edge("ecs", Arrow.NONE, "llm", null)))
+                .isEqualTo("Users exchange data with ALB. ALB sends to ECS Fargate. "
+                        + "ECS Fargate is connected to S3 (VPC endpoint), MongoDB Atlas and Self-hosted LLM. "
+                        + "ALB and ECS Fargate are in Public subnets of VPC. "
+                        + "Self-hosted LLM is in Private subnets of VPC.");
+    }
+
+    @Test
+    void anArrowBackIsReadFromItsTarget() {
+        assertThat(describe(List.of(node("a", "App"), node("q", "Queue")), edge("a", Arrow.BACK, "q", "jobs")))
+                .isEqualTo("App receives from Queue (jobs).");
+    }
+
+    @Test
+    void whatIsNotConnectedStandsAlone() {
+        assertThat(describe(List.of(node("a", "App")))).isEqualTo("App stands alone.");
+    }
+
+    @Test
+    void aDiagramWithoutATitleIsCalledAsItsCaptionOrSimplyDiagram() {
+        Diagram untitled = new Diagram(null, Direction.RIGHT, Routing.SPLINE, Spacing.NORMAL, List.of(), List.of());
+        assertThat(Description.of(untitled, "The backend").title()).isEqualTo("The backend");
+        assertThat(Description.of(untitled, null).title()).isEqualTo("Diagram");
+        assertThat(Description.of(untitled, null).text()).isEmpty();
+    }
+
+    @Test
+    void anElementWithoutALabelIsCalledByItsName() {
+        assertThat(describe(List.of(group("vpc", "", node("vpc.web", ""))))).isEqualTo("web is in vpc.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Users", "Workers", "Web Servers", "Step Functions"})
+    void severalThingsSend(String name) {
+        assertThat(describe(List.of(node("a", name), node("b", "B")), edge("a", Arrow.FORWARD, "b", null)))
+                .isEqualTo(name + " send to B.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DNS", "SNS", "Kubernetes", "Redis", "Prometheus", "Kinesis Data Analytics", "Access"})
+    void oneThingSendsEvenIfItEndsInS(String name) {
+        assertThat(describe(List.of(node("a", name), node("b", "B")), edge("a", Arrow.FORWARD, "b", null)))
+                .isEqualTo(name + " sends to B.");
+    }
+
+    @Test
+    void aHugeDiagramIsDescribedInBounds() {
+        List<Element> members = new ArrayList<>();
+        List<Edge> edges = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            members.add(node("n" + i, "Node " + i + " " + "x".repeat(300)));
+            edges.add(edge("n" + i / 40, Arrow.FORWARD, "n" + i, null));
+        }
+        String text = describe(members, edges.toArray(new Edge[0]));
+        assertThat(text).hasSizeLessThanOrEqualTo(2000).endsWith("In all, there are 500 elements and 500 connections.");
+    }
+}
