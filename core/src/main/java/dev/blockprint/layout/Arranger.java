@@ -14,9 +14,11 @@ final class Arranger {
 
     private final Flow flow;
     private final GraphvizRunner runner;
+    private final List<Link> links;
 
-    Arranger(Flow flow, GraphvizRunner runner) {
+    Arranger(Flow flow, List<Link> links, GraphvizRunner runner) {
         this.flow = flow;
+        this.links = List.copyOf(links);
         this.runner = runner;
     }
 
@@ -44,7 +46,7 @@ final class Arranger {
         if (!joined) {
             return Ranks.stacked(group.children, group.lifts, flow);
         }
-        GraphvizRun run = new GraphvizRun(group, flow, runner);
+        GraphvizRun run = new GraphvizRun(group, new Acyclic(group, links), flow, runner);
         Ranks free = run.run(List.of());
         if (free.inversions() == 0 || group.lifts.size() > MOST_COUNTED) {
             return free;

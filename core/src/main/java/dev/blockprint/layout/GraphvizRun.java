@@ -16,11 +16,13 @@ final class GraphvizRun {
     private static final double POINTS = 72;
 
     private final GroupItem group;
+    private final Acyclic acyclic;
     private final Flow flow;
     private final GraphvizRunner runner;
 
-    GraphvizRun(GroupItem group, Flow flow, GraphvizRunner runner) {
+    GraphvizRun(GroupItem group, Acyclic acyclic, Flow flow, GraphvizRunner runner) {
         this.group = group;
+        this.acyclic = acyclic;
         this.flow = flow;
         this.runner = runner;
     }
@@ -65,6 +67,13 @@ final class GraphvizRun {
         for (Bundle bundle : bundles.values()) {
             bundle.write(dot, size(group.children.get(bundle.from)), size(group.children.get(bundle.to)));
         }
+        if (!acyclic.entries().isEmpty()) {
+            dot.append("{rank=min");
+            for (int entry : acyclic.entries()) {
+                dot.append(";n").append(entry);
+            }
+            dot.append("}\n");
+        }
         for (List<Item> chain : chains) {
             dot.append("{rank=same;");
             for (int i = 0; i < chain.size(); i++) {
@@ -78,15 +87,16 @@ final class GraphvizRun {
     /** One edge for all that join the same places, so that the run is small and many lines pull harder. */
     private Map<String, Bundle> bundles() {
         Map<String, Bundle> bundles = new LinkedHashMap<>();
-        for (Lift lift : group.lifts) {
+        for (int i = 0; i < acyclic.lifts().size(); i++) {
+            Lift lift = acyclic.lifts().get(i);
             Link link = lift.link();
-            if (link.edge().weak()) {
-                continue;
-            }
-            Bundle bundle = new Bundle(
-                    lift.from().index, port(lift.from(), link.from()), lift.to().index, port(lift.to(), link.to()));
+            int fromPort = port(lift.from(), link.from());
+            int toPort = port(lift.to(), link.to());
+            Bundle bundle = acyclic.reversed(i)
+                    ? new Bundle(lift.to().index, toPort, lift.from().index, fromPort)
+                    : new Bundle(lift.from().index, fromPort, lift.to().index, toPort);
             String key = bundle.from + ":" + bundle.fromPort + ">" + bundle.to + ":" + bundle.toPort;
-            bundles.computeIfAbsent(key, any -> bundle).add(link, flow);
+            bundles.computeIfAbsent(key, any -> bundle).add(link, flow, acyclic.weight(i));
         }
         return bundles;
     }
@@ -151,7 +161,7 @@ final class GraphvizRun {
         private final int fromPort;
         private final int to;
         private final int toPort;
-        private int count;
+        private int weight;
         private int length = 1;
         private double labelCross;
 
@@ -162,8 +172,8 @@ final class GraphvizRun {
             this.toPort = toPort;
         }
 
-        void add(Link link, Flow flow) {
-            count++;
+        void add(Link link, Flow flow, int pull) {
+            weight += pull;
             length = Math.max(length, link.edge().length());
             if (flow.vertical() && !link.label().isEmpty()) {
                 labelCross = Math.max(labelCross, link.labelWidth());
@@ -179,7 +189,7 @@ final class GraphvizRun {
             if (toPort != toSize / 2) {
                 dot.append(":p").append(toPort);
             }
-            dot.append("[weight=").append(count).append(",minlen=").append(length);
+            dot.append("[weight=").append(weight).append(",minlen=").append(length);
             if (labelCross > 0) {
                 dot.append(",label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR>");
                 cell(dot, (int) Math.ceil(labelCross), "");

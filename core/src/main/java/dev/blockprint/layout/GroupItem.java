@@ -9,13 +9,18 @@ import org.jspecify.annotations.Nullable;
 final class GroupItem extends Item {
     final @Nullable Group group;
     final FrameBox frame;
+
+    /** Among all groups, in the order written. */
+    final int order;
+
     final List<Item> children = new ArrayList<>();
 
     /** The edges between its children and what is inside them. */
     final List<Lift> lifts = new ArrayList<>();
 
-    GroupItem(@Nullable Group group, FrameBox frame, @Nullable GroupItem parent, int index) {
+    GroupItem(@Nullable Group group, FrameBox frame, @Nullable GroupItem parent, int index, int order) {
         super(parent, index);
+        this.order = order;
         this.group = group;
         this.frame = frame;
     }

@@ -3,7 +3,6 @@ package dev.blockprint.layout;
 import dev.blockprint.graphviz.GraphvizRunner;
 import dev.blockprint.look.Distances;
 import dev.blockprint.model.Diagram;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,12 +24,9 @@ public final class LayoutEngine {
     public Layout layout(Diagram diagram) {
         Tree tree = new Tree(diagram);
         Flow flow = new Flow(diagram.direction(), Distances.of(diagram.spacing()));
-        new Arranger(flow, graphviz).arrange(tree.root);
+        new Arranger(flow, tree.links, graphviz).arrange(tree.root);
         tree.root.makeAbsolute(0, 0);
-        List<List<Point>> lines = new ArrayList<>();
-        for (Link link : tree.links) {
-            lines.add(StraightRouter.route(link, flow.forward()));
-        }
+        List<List<Point>> lines = new Router(tree, flow.forward()).route();
         return new Assembly(diagram, tree, lines, new LabelPlacer(tree, lines).place()).layout();
     }
 }

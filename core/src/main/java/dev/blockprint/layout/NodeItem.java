@@ -8,8 +8,12 @@ final class NodeItem extends Item {
     final Node node;
     final NodeBox box;
 
-    NodeItem(Node node, NodeBox box, GroupItem parent, int index) {
+    /** Among all nodes, in the order written. */
+    final int order;
+
+    NodeItem(Node node, NodeBox box, GroupItem parent, int index, int order) {
         super(parent, index);
+        this.order = order;
         this.node = node;
         this.box = box;
         this.width = box.width();

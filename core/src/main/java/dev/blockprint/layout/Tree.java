@@ -16,7 +16,7 @@ final class Tree {
     private static final double LABEL_WRAP = 128;
     private static final int LABEL_LINES = 3;
 
-    final GroupItem root = new GroupItem(null, FrameBox.NONE, null, 0);
+    final GroupItem root = new GroupItem(null, FrameBox.NONE, null, 0, -1);
     final List<Link> links = new ArrayList<>();
 
     /** In the order written, each group before what is in it. */
@@ -38,13 +38,13 @@ final class Tree {
             int index = parent.children.size();
             Item item;
             if (element instanceof Group group) {
-                GroupItem inner = new GroupItem(group, FrameBox.of(group), parent, index);
+                GroupItem inner = new GroupItem(group, FrameBox.of(group), parent, index, groups.size());
                 groups.add(inner);
                 add(group.members(), inner);
                 item = inner;
             } else {
                 Node node = (Node) element;
-                NodeItem leaf = new NodeItem(node, NodeBox.of(node), parent, index);
+                NodeItem leaf = new NodeItem(node, NodeBox.of(node), parent, index, nodes.size());
                 nodes.add(leaf);
                 item = leaf;
             }

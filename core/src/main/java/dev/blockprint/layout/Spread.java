@@ -1,0 +1,212 @@
+package dev.blockprint.layout;
+
+import dev.blockprint.look.Distances;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Takes lines apart that were routed on the same lane, in an order that lets them turn without crossing, and keeps
+ * those together that may be one.
+ */
+final class Spread {
+    private static final double SAME = 0.5;
+    private static final double SLACK = 10;
+
+    private final List<Route> routes;
+    private final Company company;
+    private final Room room;
+
+    Spread(List<Route> routes, Company company, Tree tree) {
+        this.routes = routes;
+        this.company = company;
+        this.room = new Room(tree);
+    }
+
+    void spread() {
+        for (int round = 0; round < 2; round++) {
+            for (boolean horizontal : new boolean[] {true, false}) {
+                List<Track> tracks = tracks(horizontal);
+                for (Track track : tracks) {
+                    room.limit(track);
+                }
+                for (List<Track> crowd : crowds(tracks)) {
+                    settle(crowd);
+                }
+            }
+        }
+    }
+
+    private List<Track> tracks(boolean horizontal) {
+        List<Track> tracks = new ArrayList<>();
+        for (Route route : routes) {
+            for (int run = 0; run < route.runs(); run++) {
+                if (route.horizontal(run) == horizontal) {
+                    Track track = new Track(horizontal, route.at[run]);
+                    track.add(route, run);
+                    tracks.add(track);
+                }
+            }
+        }
+        tracks.sort(Comparator.comparingDouble((Track track) -> track.at).thenComparingDouble(track -> track.low));
+        List<Track> joined = new ArrayList<>();
+        for (Track track : tracks) {
+            Track host = null;
+            for (int i = joined.size() - 1; i >= 0 && track.at - joined.get(i).at < SAME; i--) {
+                if (mayJoin(track, joined.get(i))) {
+                    host = joined.get(i);
+                    break;
+                }
+            }
+            if (host == null) {
+                joined.add(track);
+            } else {
+                host.absorb(track);
+            }
+        }
+        return joined;
+    }
+
+    private boolean mayJoin(Track track, Track host) {
+        boolean touches = false;
+        for (int i = 0; i < host.routes.size(); i++) {
+            Route other = host.routes.get(i);
+            int otherRun = host.runs.get(i);
+            Route route = track.routes.get(0);
+            int run = track.runs.get(0);
+            boolean overlap = route.low(run) <= other.high(otherRun) && other.low(otherRun) <= route.high(run);
+            if (overlap && !together(route, run, other, otherRun)) {
+                return false;
+            }
+            touches |= overlap;
+        }
+        return touches;
+    }
+
+    /** Whether two runs belong to one trunk: all that lies between them and the common end is common as well. */
+    private boolean together(Route a, int runA, Route b, int runB) {
+        int first = a.link.index();
+        int second = b.link.index();
+        if (company.bus(first, second)) {
+            return true;
+        }
+        if (company.fan(first, second) && runA == runB && a.start == b.start) {
+            for (int run = 0; run <= runA; run++) {
+                if (Math.abs(a.at[run] - b.at[run]) >= SAME) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        int backA = a.runs() - 1 - runA;
+        int backB = b.runs() - 1 - runB;
+        if (company.merge(first, second) && backA == backB && a.end == b.end) {
+            for (int run = 0; run <= backA; run++) {
+                if (Math.abs(a.at[a.runs() - 1 - run] - b.at[b.runs() - 1 - run]) >= SAME) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return false;
+    }
+
+    /** Tracks that are too close to each other, with all that are too close to those. */
+    private static List<List<Track>> crowds(List<Track> tracks) {
+        int[] crowd = new int[tracks.size()];
+        for (int i = 0; i < crowd.length; i++) {
+            crowd[i] = i;
+        }
+        for (int i = 0; i < crowd.length; i++) {
+            for (int j = i - 1; j >= 0 && tracks.get(i).at - tracks.get(j).at < Distances.PAIR; j--) {
+                if (conflict(tracks.get(j), tracks.get(i))) {
+                    int from = crowd[i];
+                    int to = crowd[j];
+                    for (int k = 0; k <= i; k++) {
+                        crowd[k] = crowd[k] == from ? to : crowd[k];
+                    }
+                }
+            }
+        }
+        List<List<Track>> crowds = new ArrayList<>();
+        for (int i = 0; i < crowd.length; i++) {
+            List<Track> members = new ArrayList<>();
+            for (int k = 0; k < crowd.length; k++) {
+                if (crowd[k] == i) {
+                    members.add(tracks.get(k));
+                }
+            }
+            if (members.size() > 1) {
+                crowds.add(members);
+            }
+        }
+        return crowds;
+    }
+
+    private static boolean conflict(Track a, Track b) {
+        return a.overlaps(b, SLACK) && Math.abs(a.at - b.at) < gap(a, b) - 0.01;
+    }
+
+    private static double gap(Track a, Track b) {
+        for (Route first : a.routes) {
+            for (Route second : b.routes) {
+                if (first.link.from() == second.link.to() && first.link.to() == second.link.from()) {
+                    return Distances.PAIR;
+                }
+            }
+        }
+        return Distances.PARALLEL;
+    }
+
+    private void settle(List<Track> crowd) {
+        List<Track> order = new Sorting(crowd).sorted();
+        double[] offset = new double[order.size()];
+        double scale = 1;
+        double shift = 0;
+        for (int attempt = 0; attempt < 4; attempt++) {
+            double least = -Double.MAX_VALUE;
+            double most = Double.MAX_VALUE;
+            for (int i = 0; i < offset.length; i++) {
+                offset[i] = 0;
+                for (int j = 0; j < i; j++) {
+                    if (order.get(i).overlaps(order.get(j), SLACK)) {
+                        offset[i] = Math.max(offset[i], offset[j] + scale * gap(order.get(i), order.get(j)));
+                    }
+                }
+                least = Math.max(least, order.get(i).least - offset[i]);
+                most = Math.min(most, order.get(i).most - offset[i]);
+            }
+            shift = wanted(order, offset);
+            if (least <= most) {
+                shift = Math.max(least, Math.min(most, shift));
+                break;
+            }
+            shift = Math.max(Math.min(shift, Math.max(least, most)), Math.min(least, most));
+            scale *= 0.72;
+        }
+        for (int i = 0; i < offset.length; i++) {
+            Track track = order.get(i);
+            double place = Math.max(track.least, Math.min(track.most, offset[i] + shift));
+            track.moveTo(Math.round(place * 2) / 2.0);
+        }
+    }
+
+    private static double wanted(List<Track> order, double[] offset) {
+        double pinned = 0;
+        int pins = 0;
+        double low = Double.MAX_VALUE;
+        double high = -Double.MAX_VALUE;
+        double sum = 0;
+        for (int i = 0; i < offset.length; i++) {
+            Track track = order.get(i);
+            if (track.pinned) {
+                pinned += track.at - offset[i];
+                pins++;
+            }
+            sum += track.at;
+            low = Math.min(low, offset[i]);
+            high = Math.max(high, offset[i]);
+        }
+        return pins > 0 ? pinned / pins : sum / offset.length - (low + high) / 2;
+    }
+}
