@@ -15,7 +15,8 @@ public sealed interface Face {
      *
      * @param path as written
      * @param mediaType image/svg+xml or image/png
-     * @param content the text of an SVG, or a PNG in base64
+     * @param content of an SVG, a safe {@code svg} element 48 wide and high whose ids begin with {@code Art.ID_PREFIX};
+     *     of a PNG, its bytes in base64
      */
     record Own(String path, String mediaType, String content) implements Face {}
 }

@@ -10,6 +10,9 @@ final class OwnArt {
     private OwnArt() {}
 
     static Art of(Face.Own own) {
+        if (own.mediaType().equals("image/svg+xml")) {
+            return new Art(0, 0, GRID, GRID, own.content());
+        }
         String body = "<image width=\"48\" height=\"48\" xlink:href=\"data:" + Xml.escape(own.mediaType()) + ";base64,"
                 + Xml.escape(own.content()) + "\"/>";
         return new Art(0, 0, GRID, GRID, body);

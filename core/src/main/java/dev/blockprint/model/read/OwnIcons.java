@@ -1,14 +1,22 @@
 package dev.blockprint.model.read;
 
+import dev.blockprint.icons.Art;
 import dev.blockprint.language.Text;
 import dev.blockprint.model.Face;
 import dev.blockprint.source.Diagnostics;
+import dev.blockprint.svg.SafeSvg;
+import dev.blockprint.svg.SvgRejected;
+import dev.blockprint.svg.SvgSanitizer;
+import dev.blockprint.svg.SvgSanitizerOptions;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
@@ -97,13 +105,28 @@ final class OwnIcons {
         }
         String text = StandardCharsets.UTF_8
                 .newDecoder()
-                .decode(java.nio.ByteBuffer.wrap(bytes))
+                .decode(ByteBuffer.wrap(bytes))
                 .toString();
-        return Optional.of(new Face.Own(path.value(), "image/svg+xml", text));
+        try {
+            SafeSvg safe = SvgSanitizer.sanitize(text, SvgSanitizerOptions.forIcon(Art.ID_PREFIX));
+            return Optional.of(new Face.Own(path.value(), "image/svg+xml", element(safe)));
+        } catch (SvgRejected rejected) {
+            return refuse(path, "this icon cannot be drawn: " + rejected.getMessage(), "give a plain SVG file");
+        }
+    }
+
+    /** An element of the size of every icon, however large the picture is in its own units. */
+    private static String element(SafeSvg safe) {
+        return "<svg width=\"48\" height=\"48\" viewBox=\"" + number(safe.minX()) + " " + number(safe.minY()) + " "
+                + number(safe.width()) + " " + number(safe.height()) + "\">" + safe.body() + "</svg>";
+    }
+
+    private static String number(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private static boolean isPng(byte[] bytes) {
-        return bytes.length > PNG.length && java.util.Arrays.equals(bytes, 0, PNG.length, PNG, 0, PNG.length);
+        return bytes.length > PNG.length && Arrays.equals(bytes, 0, PNG.length, PNG, 0, PNG.length);
     }
 
     private Optional<Face> refuse(Text path, String message, String advice) {
