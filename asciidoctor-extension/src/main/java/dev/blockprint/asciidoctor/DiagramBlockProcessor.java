@@ -1,5 +1,6 @@
 package dev.blockprint.asciidoctor;
 
+import dev.blockprint.asciidoctor.block.DiagramStyle;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +17,9 @@ final class DiagramBlockProcessor extends BlockProcessor {
     /** Not among Asciidoctor's documented contexts: a fence with a style line above it. */
     private static final String FENCED_CODE = ":fenced_code";
 
-    private final Style style;
+    private final DiagramStyle style;
 
-    DiagramBlockProcessor(Style style) {
+    DiagramBlockProcessor(DiagramStyle style) {
         super(style.styleName(), config());
         this.style = style;
     }

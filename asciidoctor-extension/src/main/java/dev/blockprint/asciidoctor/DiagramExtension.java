@@ -1,5 +1,6 @@
 package dev.blockprint.asciidoctor;
 
+import dev.blockprint.asciidoctor.block.DiagramStyle;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.extension.JavaExtensionRegistry;
 
@@ -31,7 +32,7 @@ public final class DiagramExtension {
     public void register(Asciidoctor asciidoctor) {
         JavaExtensionRegistry registry = asciidoctor.javaExtensionRegistry();
         registry.preprocessor(new SourceMapSwitch());
-        for (Style style : Style.values()) {
+        for (DiagramStyle style : DiagramStyle.values()) {
             registry.block(style.styleName(), new DiagramBlockProcessor(style));
             registry.blockMacro(style.styleName(), new DiagramMacroProcessor(style));
             registry.inlineMacro(style.styleName(), new DiagramInlineProcessor(style, conversions));

@@ -1,5 +1,8 @@
 package dev.blockprint.asciidoctor;
 
+import dev.blockprint.asciidoctor.block.DiagramAttributes;
+import dev.blockprint.asciidoctor.block.DiagramStyle;
+import dev.blockprint.asciidoctor.block.MacroAttributes;
 import dev.blockprint.document.Image;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,10 +14,10 @@ import org.asciidoctor.extension.InlineMacroProcessor;
 
 /** {@code diagram:file[]}: a diagram within a line of text. */
 final class DiagramInlineProcessor extends InlineMacroProcessor {
-    private final Style style;
+    private final DiagramStyle style;
     private final Conversions conversions;
 
-    DiagramInlineProcessor(Style style, Conversions conversions) {
+    DiagramInlineProcessor(DiagramStyle style, Conversions conversions) {
         super(style.styleName());
         this.style = style;
         this.conversions = conversions;
@@ -25,7 +28,7 @@ final class DiagramInlineProcessor extends InlineMacroProcessor {
         Document document = parent.getDocument();
         Conversion conversion = conversions.of(document);
         Map<String, Object> named = MacroAttributes.named(positional);
-        DiagramAttributes attributes = new DiagramAttributes(named, style, document);
+        DiagramAttributes attributes = FoundDiagram.attributes(named, style, document);
         Object title = named.get("title");
         Publishing.Request request = new Publishing.Request(
                 attributes,

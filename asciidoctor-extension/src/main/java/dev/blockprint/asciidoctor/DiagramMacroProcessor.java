@@ -1,5 +1,7 @@
 package dev.blockprint.asciidoctor;
 
+import dev.blockprint.asciidoctor.block.DiagramStyle;
+import dev.blockprint.asciidoctor.block.MacroAttributes;
 import java.util.Map;
 import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.StructuralNode;
@@ -7,9 +9,9 @@ import org.asciidoctor.extension.BlockMacroProcessor;
 
 /** {@code diagram::file[]}: a diagram in a file of its own. */
 final class DiagramMacroProcessor extends BlockMacroProcessor {
-    private final Style style;
+    private final DiagramStyle style;
 
-    DiagramMacroProcessor(Style style) {
+    DiagramMacroProcessor(DiagramStyle style) {
         super(style.styleName());
         this.style = style;
     }

@@ -1,6 +1,8 @@
 package dev.blockprint.asciidoctor;
 
+import dev.blockprint.asciidoctor.block.DiagramFiles;
 import java.nio.file.Path;
+import java.util.List;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.jruby.internal.RubyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,12 @@ record DocumentPlace(
     boolean mayRead(Path file) {
         return safety < SAFE
                 || (safety < SECURE && file.toAbsolutePath().normalize().startsWith(base));
+    }
+
+    /** The files that a macro may name, under the safe mode's rules. */
+    DiagramFiles files() {
+        List<Path> folders = readsNothing() ? List.of() : List.of(directory, base);
+        return new DiagramFiles(folders, safety < SAFE ? null : base);
     }
 
     /** What the document may read from; null if it is nothing. */

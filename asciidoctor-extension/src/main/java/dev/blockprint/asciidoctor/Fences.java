@@ -1,5 +1,6 @@
 package dev.blockprint.asciidoctor;
 
+import dev.blockprint.asciidoctor.block.DiagramStyle;
 import java.util.Arrays;
 import java.util.Objects;
 import org.asciidoctor.ast.Document;
@@ -22,7 +23,8 @@ final class Fences {
         }
         String language = own(node, "language");
         boolean backticks = own(node, "cloaked-context").equals("fenced_code");
-        if (Style.named(language).isEmpty() || !(backticks || language.equals(Style.DIAGRAM.styleName()))) {
+        if (DiagramStyle.named(language).isEmpty()
+                || !(backticks || language.equals(DiagramStyle.DIAGRAM.styleName()))) {
             return false;
         }
         String fences = Objects.toString(document.getAttribute("diagram-fences"), DEFAULT);

@@ -1,5 +1,7 @@
 package dev.blockprint.asciidoctor;
 
+import dev.blockprint.asciidoctor.block.DiagramAttributes;
+import dev.blockprint.asciidoctor.block.DiagramStyle;
 import dev.blockprint.document.DiagramBlock;
 import dev.blockprint.document.Image;
 import java.util.ArrayList;
@@ -30,7 +32,7 @@ final class FigureBlocks {
     List<StructuralNode> of(FoundDiagram found, Outcome outcome) {
         Block block = found.node();
         Publishing.Request request = found.request();
-        Style style = found.style();
+        DiagramStyle style = found.style();
         List<StructuralNode> blocks = new ArrayList<>();
         Image image = outcome.image();
         DiagramBlock diagram = outcome.block();
@@ -81,7 +83,7 @@ final class FigureBlocks {
                 attributes.own());
     }
 
-    private StructuralNode failed(Block block, Outcome outcome, Style style) {
+    private StructuralNode failed(Block block, Outcome outcome, DiagramStyle style) {
         Map<String, Object> attributes = new HashMap<>();
         attributes.put("role", "blockprint-error");
         Block box = maker.createBlock(parent, "open", (List<String>) null, attributes, compound());
@@ -103,7 +105,7 @@ final class FigureBlocks {
         return box;
     }
 
-    private StructuralNode folded(String text, Style style) {
+    private StructuralNode folded(String text, DiagramStyle style) {
         Map<String, Object> attributes = new HashMap<>();
         attributes.put("collapsible-option", "");
         attributes.put("role", "blockprint-source");
@@ -113,10 +115,10 @@ final class FigureBlocks {
         return example;
     }
 
-    private Block listing(StructuralNode around, String text, Style style) {
+    private Block listing(StructuralNode around, String text, DiagramStyle style) {
         Map<String, Object> attributes = new HashMap<>();
         attributes.put("style", "source");
-        attributes.put("language", style == Style.DIAGRAMS ? "python" : style.styleName());
+        attributes.put("language", style == DiagramStyle.DIAGRAMS ? "python" : style.styleName());
         attributes.put(Placeholder.SHOWN, "");
         Map<Object, Object> options = new HashMap<>();
         options.put("subs", "specialcharacters");

@@ -1,5 +1,7 @@
 package dev.blockprint.asciidoctor;
 
+import dev.blockprint.asciidoctor.block.DiagramAttributes;
+import dev.blockprint.asciidoctor.block.DiagramStyle;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,18 +20,19 @@ import org.jspecify.annotations.Nullable;
  */
 record FoundDiagram(
         Block node,
-        Style style,
+        DiagramStyle style,
         @Nullable String text,
         @Nullable String file,
         Publishing.Request request) {
 
     static FoundDiagram placeholder(StructuralNode node, Document document) {
         Map<String, Object> attributes = new LinkedHashMap<>(node.getAttributes());
-        Style style = Style.named(Fences.own(node, Placeholder.STYLE)).orElse(Style.DIAGRAM);
+        DiagramStyle style =
+                DiagramStyle.named(Fences.own(node, Placeholder.STYLE)).orElse(DiagramStyle.DIAGRAM);
         Object title = attributes.get(Placeholder.TITLE);
         Object file = attributes.get(Placeholder.FILE);
         Publishing.Request request = new Publishing.Request(
-                new DiagramAttributes(attributes, style, document),
+                attributes(attributes, style, document),
                 node.getId(),
                 title == null ? null : title.toString(),
                 Fences.own(node, Placeholder.IMAGESDIR),
@@ -45,7 +48,7 @@ record FoundDiagram(
     /** The listing itself becomes the image: its title stays as written, and references find it. */
     static FoundDiagram fence(StructuralNode node, Document document, String imagesdir) {
         Map<String, Object> attributes = new LinkedHashMap<>(node.getAttributes());
-        Style style = Style.named(Fences.own(node, "language")).orElse(Style.DIAGRAM);
+        DiagramStyle style = DiagramStyle.named(Fences.own(node, "language")).orElse(DiagramStyle.DIAGRAM);
         if (node instanceof RubyObjectWrapper wrapper) {
             // setContext would make it a string, where Asciidoctor wants a symbol.
             wrapper.setSymbol("context", "image");
@@ -58,13 +61,26 @@ record FoundDiagram(
             }
         }
         Publishing.Request request = new Publishing.Request(
-                new DiagramAttributes(attributes, style, document),
+                attributes(attributes, style, document),
                 node.getId(),
                 title == null ? null : PlainText.ofHtml(title),
                 imagesdir,
                 node.getSourceLocation());
         Block block = (Block) node;
         return new FoundDiagram(block, style, block.getSource(), null, request);
+    }
+
+    static DiagramAttributes attributes(Map<String, Object> attributes, DiagramStyle style, Document document) {
+        Map<String, String> own = new LinkedHashMap<>();
+        attributes.forEach((key, value) -> {
+            if (value != null && !Placeholder.isInternal(key) && !DiagramAttributes.isPositional(key)) {
+                own.put(key, value.toString());
+            }
+        });
+        return new DiagramAttributes(own, style, name -> {
+            Object value = document.getAttribute(name);
+            return value == null ? null : value.toString();
+        });
     }
 
     Outcome publish(Publishing publishing) {

@@ -1,5 +1,7 @@
 package dev.blockprint.asciidoctor;
 
+import dev.blockprint.asciidoctor.block.DiagramAttributes;
+import dev.blockprint.asciidoctor.block.FigureSize;
 import dev.blockprint.document.Image;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,46 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.asciidoctor.ast.Document;
 
 /** The attributes that make Asciidoctor's image block show a picture of ours. */
 final class ImageAttributes {
-    /** What means something else on an image, or nothing. */
-    private static final List<String> DROPPED = List.of(
-            "style",
-            "format",
-            "cloaked-context",
-            "language",
-            "fold",
-            "fold-option",
-            "code-fold",
-            "theme",
-            "scale",
-            "layout",
-            "edges",
-            "spacing",
-            "subs",
-            "svg-type",
-            "nocache",
-            "nocache-option",
-            "on-error",
-            "indent",
-            "linenums",
-            "linenums-option",
-            "title",
-            "caption");
-
-    private static final Pattern PIXELS = Pattern.compile("\\d{1,6}(px)?");
-
     private ImageAttributes() {}
 
     static boolean isDropped(String attribute) {
-        return DROPPED.contains(attribute)
-                || DiagramAttributes.isPositional(attribute)
+        return DiagramAttributes.isOurs(attribute)
+                || attribute.equals("title")
+                || attribute.equals("caption")
                 || Placeholder.isInternal(attribute);
     }
 
@@ -111,40 +85,22 @@ final class ImageAttributes {
 
     /** Sizes keep an HTML page from jumping while it loads; DocBook and PDF have rules of their own. */
     private static void size(Map<String, Object> result, Image image, DiagramAttributes attributes, Document document) {
-        double scale = scale(attributes);
+        double scale = attributes.scale();
         if (!isHtml(document)) {
             if (scale != 1) {
                 result.putIfAbsent("scale", Long.toString(Math.round(scale * 100)));
             }
             return;
         }
-        String width = attributes.own().get("width");
-        String height = attributes.own().get("height");
-        if (width == null && height == null) {
-            result.put("width", Long.toString(Math.round(image.width() * scale)));
-            result.put("height", Long.toString(Math.round(image.height() * scale)));
-        } else if (height == null && width != null && PIXELS.matcher(width).matches() && image.width() > 0) {
-            long pixels = Long.parseLong(width.replace("px", ""));
-            result.put("width", Long.toString(pixels));
-            result.put("height", Long.toString(Math.round((double) pixels * image.height() / image.width())));
-        }
+        Map<String, String> own = attributes.own();
+        FigureSize.of(image, own.get("width"), own.get("height"), scale).ifPresent(size -> {
+            result.put("width", size.width());
+            result.put("height", size.height());
+        });
     }
 
     static boolean isHtml(Document document) {
         String backend = String.valueOf(document.getAttribute("backend")).toLowerCase(Locale.ROOT);
         return document.isBasebackend("html") && !backend.equals("pdf");
-    }
-
-    /** A factor, such as 1.5, or percents, such as {@code 150%}; 1 if there is none that is understood. */
-    private static double scale(DiagramAttributes attributes) {
-        String text = attributes.get("scale").orElse("1").strip();
-        try {
-            double value = text.endsWith("%")
-                    ? Double.parseDouble(text.substring(0, text.length() - 1)) / 100
-                    : Double.parseDouble(text);
-            return value > 0 && value <= 8 ? value : 1;
-        } catch (NumberFormatException e) {
-            return 1;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.blockprint.asciidoctor;
 
+import dev.blockprint.asciidoctor.block.DiagramStyle;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ final class Placeholder {
     static Block create(
             BaseProcessor maker,
             StructuralNode parent,
-            Style style,
+            DiagramStyle style,
             String key,
             String value,
             Map<String, Object> attributes) {

@@ -1,6 +1,9 @@
 package dev.blockprint.asciidoctor;
 
 import dev.blockprint.Dialect;
+import dev.blockprint.asciidoctor.block.DiagramAttributes;
+import dev.blockprint.asciidoctor.block.DiagramFiles;
+import dev.blockprint.asciidoctor.block.DiagramStyle;
 import dev.blockprint.document.DiagramBlock;
 import dev.blockprint.document.Published;
 import dev.blockprint.source.Diagnostic;
@@ -44,10 +47,11 @@ final class Publishing {
         return publish(SourceText.startingAtLine(first.path(), text, first.line()), places, dialect, request);
     }
 
-    Outcome file(String target, Style style, Request request) {
+    Outcome file(String target, DiagramStyle style, Request request) {
         try {
-            Path file = DiagramFiles.locate(target, conversion.place());
-            String text = DiagramFiles.read(file, target);
+            DiagramFiles files = files(target);
+            Path file = files.locate(target);
+            String text = files.read(file, target);
             SourceText source = SourceText.of(file.toString(), text);
             List<DocumentCursor> places = IntStream.rangeClosed(1, source.lineCount())
                     .mapToObj(line -> new DocumentCursor(target, file.toString(), line))
@@ -58,6 +62,14 @@ final class Publishing {
             Messages.error(maker, start(request.place()), message);
             return new Outcome(null, null, "", List.of(message), folder(request));
         }
+    }
+
+    private DiagramFiles files(String target) throws DiagramFiles.Unreadable {
+        if (conversion.place().readsNothing()) {
+            throw new DiagramFiles.Unreadable(
+                    "diagram file \"" + target + "\" is not read in safe mode SECURE; use SERVER, SAFE or UNSAFE");
+        }
+        return conversion.place().files();
     }
 
     private Outcome publish(SourceText source, List<DocumentCursor> places, Dialect dialect, Request request) {

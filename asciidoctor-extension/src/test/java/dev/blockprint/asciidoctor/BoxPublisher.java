@@ -15,12 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Draws an empty box for every source, says "wrong" at the word WRONG, and "odd" at the word ODD. */
-final class BoxPublisher implements BlockPublisher {
+public final class BoxPublisher implements BlockPublisher {
     private final String document;
     private final Path folder;
     private final List<DiagramBlock> seen;
 
-    BoxPublisher(String document, Path folder, List<DiagramBlock> seen) {
+    public BoxPublisher(String document, Path folder, List<DiagramBlock> seen) {
         this.document = document;
         this.folder = folder;
         this.seen = seen;

@@ -1,4 +1,4 @@
-package dev.blockprint.asciidoctor;
+package dev.blockprint.asciidoctor.block;
 
 import dev.blockprint.Format;
 import java.util.LinkedHashMap;
@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Names for a macro's positional attributes: {@code [format]}, or as an image's: {@code [alt, width, height]}. */
-final class MacroAttributes {
+public final class MacroAttributes {
     private MacroAttributes() {}
 
-    static Map<String, Object> named(Map<String, Object> attributes) {
+    public static Map<String, Object> named(Map<String, Object> attributes) {
         Map<String, Object> named = new LinkedHashMap<>(attributes);
         Object first = named.remove("1");
         boolean isFormat = first != null && isFormat(first.toString());
@@ -26,7 +26,7 @@ final class MacroAttributes {
         return named;
     }
 
-    private static boolean isFormat(String word) {
+    public static boolean isFormat(String word) {
         for (Format format : Format.values()) {
             if (format.extension().equals(word)) {
                 return true;

@@ -1,4 +1,4 @@
-package dev.blockprint.asciidoctor;
+package dev.blockprint.asciidoctor.block;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,9 +13,9 @@ import java.util.Arrays;
  * @param charset what the bytes are in
  * @param mark the length of the byte order mark, in bytes
  */
-record DocumentText(String text, Charset charset, int mark) {
+public record DocumentText(String text, Charset charset, int mark) {
 
-    static DocumentText decode(byte[] bytes) throws CharacterCodingException {
+    public static DocumentText decode(byte[] bytes) throws CharacterCodingException {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return decode(bytes, StandardCharsets.UTF_8, 3);
         }
@@ -29,7 +29,7 @@ record DocumentText(String text, Charset charset, int mark) {
     }
 
     /** Another text in the form of this one, its byte order mark taken from {@code original}. */
-    byte[] encode(String other, byte[] original) {
+    public byte[] encode(String other, byte[] original) {
         byte[] content = other.getBytes(charset);
         byte[] bytes = Arrays.copyOf(original, mark + content.length);
         System.arraycopy(content, 0, bytes, mark, content.length);

@@ -1,10 +1,10 @@
-package dev.blockprint.asciidoctor;
+package dev.blockprint.asciidoctor.block;
 
 import dev.blockprint.Dialect;
 import java.util.Optional;
 
 /** The block styles and macro names that mean a diagram. */
-enum Style {
+public enum DiagramStyle {
     DIAGRAM("diagram", Dialect.DIAGRAM),
     DOT("dot", Dialect.DOT),
     GRAPHVIZ("graphviz", Dialect.DOT),
@@ -13,13 +13,13 @@ enum Style {
     private final String styleName;
     private final Dialect dialect;
 
-    Style(String styleName, Dialect dialect) {
+    DiagramStyle(String styleName, Dialect dialect) {
         this.styleName = styleName;
         this.dialect = dialect;
     }
 
-    static Optional<Style> named(String name) {
-        for (Style style : values()) {
+    public static Optional<DiagramStyle> named(String name) {
+        for (DiagramStyle style : values()) {
             if (style.styleName.equals(name)) {
                 return Optional.of(style);
             }
@@ -27,16 +27,16 @@ enum Style {
         return Optional.empty();
     }
 
-    String styleName() {
+    public String styleName() {
         return styleName;
     }
 
-    Dialect dialect() {
+    public Dialect dialect() {
         return dialect;
     }
 
     /** What a file holds: its extension tells, where the name of the macro does not. */
-    Dialect dialectOf(String file) {
+    public Dialect dialectOf(String file) {
         if (this != DIAGRAM) {
             return dialect;
         }

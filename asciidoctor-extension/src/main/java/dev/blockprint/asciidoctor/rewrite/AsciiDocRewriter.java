@@ -1,0 +1,125 @@
+package dev.blockprint.asciidoctor.rewrite;
+
+import dev.blockprint.asciidoctor.block.DiagramStyle;
+import dev.blockprint.asciidoctor.block.DocumentText;
+import dev.blockprint.document.BlockPublisher;
+import dev.blockprint.document.DiagramBlock;
+import dev.blockprint.document.Image;
+import dev.blockprint.document.Published;
+import dev.blockprint.document.Replacement;
+import dev.blockprint.source.Diagnostic;
+import dev.blockprint.source.SourceText;
+import dev.blockprint.source.Span;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Replaces the diagram blocks of an AsciiDoc source by image macros, for generators that cannot run the extension, such
+ * as Antora. A block's title, id and the attributes that images know stay; all bytes outside the blocks stay as they
+ * are. A block of which no picture can be made stays too, with a comment line before it that tells why.
+ *
+ * <pre>{@code
+ * RewriteOptions options = RewriteOptions.DEFAULT.withTarget(ImageTarget.relativeTo(output));
+ * RewriteResult result = new AsciiDocRewriter(options).rewrite(bytes, "posts/backend.adoc", publisher);
+ * }</pre>
+ */
+public final class AsciiDocRewriter {
+    private static final int LONGEST = 64 << 20;
+
+    private final RewriteOptions options;
+
+    public AsciiDocRewriter(RewriteOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Rewrites the bytes of a document: UTF-8, or UTF-16 with a byte order mark. Any other comes back as it is, with an
+     * error at its first bad byte.
+     *
+     * @param name what messages call the document
+     */
+    public RewriteResult rewrite(byte[] document, String name, BlockPublisher publisher) {
+        if (document.length > LONGEST) {
+            return refused(document, SourceText.of(name, ""), "the document has more than 64 MiB", "split it");
+        }
+        DocumentText text;
+        try {
+            text = DocumentText.decode(document);
+        } catch (CharacterCodingException e) {
+            return refused(
+                    document,
+                    SourceText.of(name, upToError(document)),
+                    "the document is not UTF-8",
+                    "save it as UTF-8");
+        }
+        SourceText source = SourceText.of(name, text.text());
+        Findings findings = new Findings(source);
+        Attributes attributes = new Attributes(options.attributes());
+        new BlockScanner(attributes, this::isDiagramFence, findings)
+                .document(LineReader.document(DocumentLines.of(text.text()), attributes));
+        if (findings.blocks().isEmpty()) {
+            return new RewriteResult(document, findings.diagnostics(), 0);
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>(findings.diagnostics());
+        List<Replacement> replacements = new ArrayList<>();
+        int number = 0;
+        for (FoundBlock block : findings.blocks()) {
+            replacements.addAll(rewrite(block, ++number, source, publisher, diagnostics));
+        }
+        String rewritten = apply(text.text(), replacements);
+        return new RewriteResult(
+                text.encode(rewritten, document), diagnostics, findings.blocks().size());
+    }
+
+    private List<Replacement> rewrite(
+            FoundBlock block, int number, SourceText document, BlockPublisher publisher, List<Diagnostic> diagnostics) {
+        BlockSource.Read read = new BlockSource(document, options).read(block, number);
+        List<Diagnostic> said = new ArrayList<>(read.diagnostics());
+        DiagramBlock diagram = read.block();
+        Image image = null;
+        if (diagram != null) {
+            Published published = publisher.publish(diagram);
+            said.addAll(published.diagnostics());
+            image = published.image();
+        }
+        diagnostics.addAll(said);
+        BlockReplacement replacement = new BlockReplacement(document.text(), block);
+        return image == null
+                ? replacement.marked(said)
+                : replacement.by(image, options.target().of(image, block.imagesdir()));
+    }
+
+    private boolean isDiagramFence(String language) {
+        return DiagramStyle.DIAGRAM.styleName().equals(language)
+                || (!language.equals("python") && options.fences().names().contains(language));
+    }
+
+    private static RewriteResult refused(byte[] document, SourceText upToThere, String message, String advice) {
+        Span end = new Span(upToThere.length(), upToThere.length());
+        return new RewriteResult(document, List.of(Diagnostic.error(upToThere, end, message, advice)), 0);
+    }
+
+    private static String upToError(byte[] document) {
+        CharBuffer decoded = CharBuffer.allocate(document.length);
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document), decoded, true);
+        return decoded.flip().toString();
+    }
+
+    private static String apply(String text, List<Replacement> replacements) {
+        List<Replacement> inOrder = new ArrayList<>(replacements);
+        inOrder.sort(Comparator.comparingInt(
+                (Replacement replacement) -> replacement.span().start()));
+        StringBuilder written = new StringBuilder(text.length());
+        int at = 0;
+        for (Replacement replacement : inOrder) {
+            written.append(text, at, replacement.span().start()).append(replacement.text());
+            at = replacement.span().end();
+        }
+        return written.append(text, at, text.length()).toString();
+    }
+}

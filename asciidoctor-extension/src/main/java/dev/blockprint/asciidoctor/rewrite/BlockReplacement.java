@@ -1,0 +1,153 @@
+package dev.blockprint.asciidoctor.rewrite;
+
+import dev.blockprint.asciidoctor.block.DiagramAttributes;
+import dev.blockprint.asciidoctor.block.FigureSize;
+import dev.blockprint.asciidoctor.block.MacroAttributes;
+import dev.blockprint.document.Image;
+import dev.blockprint.document.Replacement;
+import dev.blockprint.source.Diagnostic;
+import dev.blockprint.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is written in place of a diagram block. */
+final class BlockReplacement {
+    private static final List<String> OUR_OPTIONS = List.of("fold", "code-fold", "nocache", "linenums");
+    private static final int MOST_ERRORS = 5;
+
+    private final String document;
+    private final FoundBlock block;
+    private final String newline;
+
+    BlockReplacement(String document, FoundBlock block) {
+        this.document = document;
+        this.block = block;
+        this.newline = newline();
+    }
+
+    /** The attribute lines lose what is ours, and the block becomes an image macro. */
+    List<Replacement> by(Image image, String target) {
+        List<Replacement> replacements = new ArrayList<>();
+        Line first = block.metadata().first();
+        for (Metadata.AttributeLine attributes : block.metadata().attributeLines()) {
+            Line line = attributes.line();
+            List<String> kept = kept(attributes.list(), true);
+            boolean same = kept.equals(attributes.list().items().stream()
+                    .map(AttributeList.Item::raw)
+                    .toList());
+            if (kept.isEmpty() && !same) {
+                // Where the line ended a paragraph, a blank line has to do so.
+                boolean whole = line.whole() && !(block.afterText() && line.equals(first));
+                replacements.add(new Replacement(new Span(line.start(), whole ? line.next() : line.end()), ""));
+            } else if (!same) {
+                Span written = new Span(line.start(), line.start() + line.text().length());
+                replacements.add(new Replacement(written, "[" + String.join(",", kept) + "]"));
+            }
+        }
+        boolean before = block.afterText() && first == null;
+        String macro = (before ? newline : "") + macro(image, target);
+        replacements.add(
+                new Replacement(new Span(block.first().start(), block.last().end()), macro));
+        return replacements;
+    }
+
+    /** The block stays, behind a comment. */
+    List<Replacement> marked(List<Diagnostic> diagnostics) {
+        Line first = block.metadata().first() == null
+                ? block.first()
+                : block.metadata().first();
+        StringBuilder comment = new StringBuilder(first.whole() ? "" : newline);
+        diagnostics.stream().filter(Diagnostic::isError).limit(MOST_ERRORS).forEach(error -> {
+            String advice = error.advice() == null ? "" : "; " + error.advice();
+            String text = error.message() + advice + " (" + error.location() + ")";
+            comment.append("// blockprint: error: ").append(oneLine(text)).append(newline);
+        });
+        return List.of(new Replacement(new Span(first.start(), first.start()), comment.toString()));
+    }
+
+    private String macro(Image image, String target) {
+        List<String> items = new ArrayList<>();
+        Map<String, String> own = block.said().own();
+        if (!own.containsKey("alt")) {
+            items.add("alt=" + quoted(block.title() != null ? block.title() : image.alt(), true));
+        } else if (block.target() != null) {
+            items.add("alt=" + quoted(own.get("alt"), false));
+        }
+        FigureSize.of(image, own.get("width"), own.get("height"), block.said().scale())
+                .ifPresent(size -> {
+                    items.add("width=" + size.width());
+                    items.add("height=" + size.height());
+                });
+        for (String item : kept(block.macro(), false)) {
+            boolean given = item.startsWith("alt=")
+                    || (item.startsWith("width=") && items.stream().anyMatch(other -> other.startsWith("width=")));
+            if (!given) {
+                items.add(item);
+            }
+        }
+        String macro = "image::" + target + "[" + String.join(",", items) + "]";
+        return block.separator() == 0
+                ? macro
+                : macro.replace(String.valueOf(block.separator()), "\\" + block.separator());
+    }
+
+    /** The items of a list that an image understands, as written. */
+    private List<String> kept(AttributeList list, boolean line) {
+        boolean ours = block.target() == null;
+        List<String> kept = new ArrayList<>();
+        Map<String, Object> named = line ? Map.of() : MacroAttributes.named(new LinkedHashMap<>(list.byName()));
+        for (String name : List.of("width", "height")) {
+            boolean positional = list.items().stream().noneMatch(item -> name.equals(item.name()));
+            if (!line && positional && named.containsKey(name)) {
+                kept.add(name + "=" + named.get(name));
+            }
+        }
+        for (AttributeList.Item item : list.items()) {
+            String name = item.name();
+            if (name == null && line && item.position() == 1) {
+                String shorthand = item.value().contains(" ")
+                        ? ""
+                        : Shorthand.parse(item.value()).forImage(OUR_OPTIONS);
+                String text = ours || Shorthand.parse(item.value()).style() == null ? shorthand : item.raw();
+                if (!text.isEmpty()) {
+                    kept.add(text);
+                }
+            } else if (name == null) {
+                if (line && !ours) {
+                    kept.add(item.raw());
+                }
+            } else if (name.equals("opts") || name.equals("options")) {
+                List<String> options =
+                        new ArrayList<>(List.of(item.value().replace(" ", "").split(",", -1)));
+                options.removeAll(OUR_OPTIONS);
+                if (!options.isEmpty()) {
+                    kept.add(name + "=" + quoted(String.join(",", options), false));
+                }
+            } else if (!DiagramAttributes.isOurs(name)) {
+                kept.add(item.raw());
+            }
+        }
+        return kept;
+    }
+
+    private static String quoted(String text, boolean escapeReferences) {
+        String line = oneLine(text).replace("\"", "\\\"");
+        return "\"" + (escapeReferences ? line.replaceAll("\\{(?=[\\w])", "\\\\{") : line) + "\"";
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    }
+
+    private String newline() {
+        Line line = block.last();
+        String own = document.substring(line.end(), line.next());
+        if (!own.isEmpty()) {
+            return own;
+        }
+        int first = document.indexOf('\n');
+        return first > 0 && document.charAt(first - 1) == '\r' ? "\r\n" : "\n";
+    }
+}
