@@ -7,6 +7,7 @@ import dev.blockprint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -27,7 +28,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 record YamlEntry(String key, List<String> values, Span keySpan, Span valueSpan) {
     private static final int LONGEST = 65_536;
     /** Collections within each other on one line; a deeper nest would exhaust the parser's stack. */
-    private static final Pattern TOO_DEEP = Pattern.compile("(?:(?:^|[ \\t])[-?:][ \\t]+){50}", Pattern.MULTILINE);
+    private static final Pattern TOO_DEEP = Pattern.compile("(?:[-?:][ \\t]++){50}");
 
     private static final int MOST_BRACKETS = 500;
 
@@ -41,6 +42,11 @@ record YamlEntry(String key, List<String> values, Span keySpan, Span valueSpan) 
     }
 
     static Parsed<List<YamlEntry>> parse(SourceText yaml) {
+        return parse(yaml, Set.of());
+    }
+
+    /** As {@link #parse(SourceText)}; what {@code sections} hold is nobody's business here. */
+    static Parsed<List<YamlEntry>> parse(SourceText yaml, Set<String> sections) {
         Span all = new Span(0, 0);
         String text = yaml.text();
         if (text.length() > LONGEST
@@ -55,7 +61,7 @@ record YamlEntry(String key, List<String> values, Span keySpan, Span valueSpan) 
                 return new Parsed<>(List.of(), List.of());
             }
             if (root.get() instanceof MappingNode mapping) {
-                return entries(yaml, mapping);
+                return entries(yaml, mapping, sections);
             }
             return failed(yaml, span(text, root.get()), "no key: value here", "write key: value on each line");
         } catch (MarkedYamlEngineException bad) {
@@ -74,13 +80,16 @@ record YamlEntry(String key, List<String> values, Span keySpan, Span valueSpan) 
         return text.chars().filter(c -> c == '[' || c == '{').count();
     }
 
-    private static Parsed<List<YamlEntry>> entries(SourceText yaml, MappingNode mapping) {
+    private static Parsed<List<YamlEntry>> entries(SourceText yaml, MappingNode mapping, Set<String> sections) {
         List<YamlEntry> entries = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (NodeTuple tuple : mapping.getValue()) {
             Span keySpan = span(yaml.text(), tuple.getKeyNode());
             Span valueSpan = span(yaml.text(), tuple.getValueNode());
             List<String> values = new ArrayList<>();
+            if (tuple.getKeyNode() instanceof ScalarNode name && sections.contains(name.getValue())) {
+                continue;
+            }
             if (tuple.getKeyNode() instanceof ScalarNode key && scalars(tuple.getValueNode(), values)) {
                 entries.add(new YamlEntry(key.getValue(), values, keySpan, valueSpan));
             } else {

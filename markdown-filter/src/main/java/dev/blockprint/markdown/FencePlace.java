@@ -32,7 +32,7 @@ final class FencePlace {
         this.fence = fence;
         this.shift = fence.block().span().start() - fence.node().getStartOffset();
         this.mark = mark(fence.node());
-        this.start = mark == null ? fence.block().span().start() : shift + mark.getStartOffset();
+        this.start = mark == null ? fence.block().span().start() : shift + mark.getChars().trimStart().getStartOffset();
         this.lineStart = Math.max(shift, Lines.start(text, start));
         this.prefix = continuation(text.substring(lineStart, start));
     }
@@ -52,7 +52,7 @@ final class FencePlace {
             written.append(line);
         }
         int next = Lines.next(text, end);
-        if (next < text.length() && !Lines.isBlank(text, next)) {
+        if (next < text.length() && !isBlank(next)) {
             written.append(separator).append(prefix.stripTrailing());
         }
         replacements.add(new Replacement(new Span(start, end), written.toString()));
@@ -70,11 +70,15 @@ final class FencePlace {
     private boolean needsBlankBefore() {
         Node first = mark == null ? fence.node() : mark;
         boolean opensItem = first.getPrevious() == null && first.getParent() instanceof ListItem;
-        boolean behindMarker = !Lines.isBlank(text.substring(lineStart, start), 0);
+        boolean behindMarker = !text.substring(lineStart, start).equals(prefix);
         return lineStart > shift
                 && !opensItem
                 && !behindMarker
-                && !Lines.isBlank(text, Lines.endOfPrevious(text, lineStart));
+                && !isBlank(Lines.endOfPrevious(text, lineStart));
+    }
+
+    private boolean isBlank(int at) {
+        return Lines.isBlank(text, at, prefix.chars().filter(c -> c == '>').count());
     }
 
     /** Quote markers and blanks go on in the next line; list markers become blanks. */
@@ -86,7 +90,7 @@ final class FencePlace {
 
     private static @Nullable Node mark(Node fence) {
         Node before = fence.getPrevious();
-        boolean ours = before instanceof HtmlBlockBase && before.getChars().startsWith(ErrorMark.START);
+        boolean ours = before instanceof HtmlBlockBase && before.getChars().trimStart().startsWith(ErrorMark.START);
         return ours ? before : null;
     }
 }

@@ -36,15 +36,19 @@ final class Lines {
         return start > 1 && text.startsWith("\r\n", start - 2) ? start - 2 : start - 1;
     }
 
-    /** Whether only blanks and the markers of quotes stand on the line that holds {@code at}. */
-    static boolean isBlank(String text, int at) {
+    /** Whether the line that holds {@code at} is blank within {@code quotes} quotes around it. */
+    static boolean isBlank(String text, int at, long quotes) {
         int end = end(text, at);
+        long markers = 0;
         for (int i = start(text, at); i < end; i++) {
-            if (" \t>".indexOf(text.charAt(i)) < 0) {
+            char c = text.charAt(i);
+            if (c == '>') {
+                markers++;
+            } else if (c != ' ' && c != '\t') {
                 return false;
             }
         }
-        return true;
+        return markers <= quotes;
     }
 
     /** What ends the lines of {@code text}: what ends its first one. */

@@ -1,0 +1,67 @@
+package dev.blockprint.document;
+
+import dev.blockprint.source.Diagnostic;
+import dev.blockprint.source.Parsed;
+import dev.blockprint.source.SourceText;
+import dev.blockprint.source.Span;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code blockprint.yaml} at the root of the documents says of all of them.
+ *
+ * @param fences which fences are diagrams
+ * @param defaults options of every block that does not have them itself: format, theme, width, fold …
+ * @param images the folder for images, from the documents' root; null if none is named
+ * @param cached whether pictures are kept from build to build
+ * @param cache the folder they are kept in, from the documents' root; null if none is named
+ */
+public record Configuration(
+        FenceKinds fences,
+        Map<String, String> defaults,
+        @Nullable String images,
+        boolean cached,
+        @Nullable String cache) {
+    /** The file's name. */
+    public static final String FILE = "blockprint.yaml";
+
+    /** Of documents without such a file. */
+    public static final Configuration DEFAULT = new Configuration(FenceKinds.DEFAULT, Map.of(), null, true, null);
+
+    public Configuration {
+        defaults = Collections.unmodifiableMap(new LinkedHashMap<>(defaults));
+    }
+
+    /** Reads the file in {@code root}; the default if there is none, or if it is no YAML, which is an error. */
+    public static Parsed<Configuration> load(Path root) throws IOException {
+        Path file = root.resolve(FILE);
+        if (!Files.isRegularFile(file)) {
+            return new Parsed<>(DEFAULT, List.of());
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
+        SourceText source = SourceText.of(file.toString(), text.flip().toString());
+        if (result.isError()) {
+            Span end = new Span(source.length(), source.length());
+            Diagnostic error = Diagnostic.error(source, end, "the file is not UTF-8", "save it as UTF-8");
+            return new Parsed<>(DEFAULT, List.of(error));
+        }
+        return parse(source);
+    }
+
+    /** Reads the file's text. What is wrong there is left out. */
+    public static Parsed<Configuration> parse(SourceText yaml) {
+        return new ConfigurationParser(yaml).parse();
+    }
+}

@@ -1,0 +1,171 @@
+package dev.blockprint.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import dev.blockprint.document.DiagramBlock;
+import dev.blockprint.document.FenceKinds;
+import dev.blockprint.document.Image;
+import dev.blockprint.document.ImageAddress;
+import dev.blockprint.document.Published;
+import dev.blockprint.source.SourceText;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds for every document, however its containers, fences and line ends are mixed. */
+class FilterPropertyTest {
+    private static final List<String> PREFIXES =
+            List.of("", "", "", "> ", ">", "- ", "  ", "1. ", "   ", "\t", "    ", "> - ", ">   ", "10)\t", "* > ", "-\t");
+    private static final List<String> LINES = List.of(
+            "text", "", "", " ", "```diagram", "```", "~~~diagram", "~~~", "````diagram", "````", "a -> b", "! bad", "# h",
+            "---", "===", "<div>", "</div>", "<!-- c", "-->", "<!-- c -->", "| a | b |", "[x]: y", "*e", "    code",
+            "```java", "+++", "{", "}", "2. x", "\ud83d\ude00 \u00e9", "\u00a0", "text\\", "text  ", "> q", "- i", "\0");
+
+    @Property(tries = 1500)
+    void bytesOutsideTheBlocksStay(@ForAll("documents") String document) {
+        String expected = withoutBlocks(document);
+
+        assertThat(significant(filtered(document, ImageMarkup.COMMONMARK))).isEqualTo(significant(expected));
+    }
+
+    @Property(tries = 1500)
+    void thePageIsThatOfTheOriginalWithFiguresInPlaceOfBlocks(@ForAll("documents") String document) {
+        for (ImageMarkup markup : List.of(ImageMarkup.COMMONMARK, ImageMarkup.HTML)) {
+            String filtered = filtered(document.replace('!', '.'), markup);
+
+            assertThat(significant(html(filtered, markup)))
+                    .as(markup + "\n" + filtered)
+                    .isEqualTo(significant(html(document.replace('!', '.'), markup)));
+        }
+    }
+
+    @Property(tries = 1500)
+    void filteringTwiceChangesNothingMore(@ForAll("documents") String document) {
+        String once = filtered(document, ImageMarkup.COMMONMARK);
+
+        assertThat(filtered(once, ImageMarkup.COMMONMARK)).isEqualTo(once);
+    }
+
+    @Property(tries = 1000)
+    void aDocumentWithoutDiagramsIsUntouched(@ForAll("documents") String document) {
+        byte[] bytes = document.replace("diagram", "java").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(filter(bytes, ImageMarkup.COMMONMARK).bytes()).isEqualTo(bytes);
+    }
+
+    @Property(tries = 1000)
+    void noBytesMakeItThrow(@ForAll byte[] bytes) {
+        FilterResult result = filter(bytes, ImageMarkup.COMMONMARK);
+
+        assertThat(result.bytes()).isEqualTo(bytes);
+    }
+
+    @Property(tries = 1000)
+    void aBrokenByteIsFoundWhereverItStands(@ForAll("documents") String document, @ForAll byte at) {
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        byte[] broken = new byte[bytes.length + 1];
+        int split = Math.floorMod(at, bytes.length + 1);
+        System.arraycopy(bytes, 0, broken, 0, split);
+        broken[split] = (byte) 0xff;
+        System.arraycopy(bytes, split, broken, split + 1, bytes.length - split);
+
+        FilterResult result = filter(broken, ImageMarkup.COMMONMARK);
+
+        assertThat(result.bytes()).isEqualTo(broken);
+        assertThat(result.hasErrors()).isTrue();
+    }
+
+    private static String withoutBlocks(String document) {
+        SourceText source = SourceText.of("doc.md", document);
+        StringBuilder expected = new StringBuilder();
+        int at = 0;
+        for (Fence fence : MarkdownBlocks.fences(source, FenceKinds.DEFAULT, Map.of())) {
+            DiagramBlock block = fence.block();
+            expected.append(document, at, block.span().start());
+            Published published = new TinyPublisher().publish(block);
+            Image image = published.image();
+            if (fence.broken() || image == null) {
+                int line = source.locate(block.span().start()).line();
+                List<dev.blockprint.source.Diagnostic> said =
+                        fence.broken() ? fence.diagnostics() : published.diagnostics();
+                expected.append(ErrorMark.of(said, "doc.md", line)).append(source.slice(block.span()));
+            } else {
+                Figure figure = new Figure(block, image, ImageAddress.under("").of(image));
+                expected.append(String.join("\n", ImageMarkup.COMMONMARK.lines(figure)));
+            }
+            at = block.span().end();
+        }
+        return expected.append(document.substring(at)).toString();
+    }
+
+    private static String html(String document, ImageMarkup markup) {
+        String text = document.startsWith("\ufeff") ? document.substring(1) : document;
+        String body = text.substring(FrontMatter.end(text));
+        DiagramExtension diagrams = DiagramExtension.of(new TinyPublisher())
+                .figures((block, published) -> figure(block, published, markup))
+                .build();
+        HtmlRenderer renderer =
+                HtmlRenderer.builder().extensions(List.of(diagrams)).build();
+        return renderer.render(Parser.builder().build().parse(body));
+    }
+
+    private static String figure(DiagramBlock block, Published published, ImageMarkup markup) {
+        Image image = published.image();
+        if (image == null) {
+            return "<pre><code class=\"language-diagram\">" + Html.escape(block.source().text()) + "</code></pre>";
+        }
+        Figure figure = new Figure(block, image, ImageAddress.under("").of(image));
+        return markup == ImageMarkup.HTML
+                ? String.join("\n", markup.lines(figure))
+                : "<img src=\"" + image.name() + "\" alt=\"" + image.alt() + "\" />"
+                        + block.options().caption().map(text -> "<br /><em>" + text + "</em>").orElse("");
+    }
+
+    /** Without blanks, paragraph tags and the markers of quotes, which blank lines within quotes have too. */
+    private static String significant(String text) {
+        return text.replaceAll("</?p>", "").replaceAll("<!-- blockprint: error: .*? -->", "").replaceAll("[\\s>]+", "");
+    }
+
+    private static FilterResult filter(byte[] bytes, ImageMarkup markup) {
+        MarkdownFilter filter = new MarkdownFilter(FilterOptions.DEFAULT.withMarkup(markup));
+        return filter.filter(bytes, "doc.md", new TinyPublisher());
+    }
+
+    private static String filtered(String document, ImageMarkup markup) {
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        return new String(filter(bytes, markup).bytes(), StandardCharsets.UTF_8);
+    }
+
+    @Provide
+    Arbitrary<String> documents() {
+        Arbitrary<String> prefix = Arbitraries.of(PREFIXES);
+        Arbitrary<String> line = Combinators.combine(prefix, Arbitraries.of(LINES)).as(String::concat);
+        Arbitrary<String> block = Combinators.combine(
+                        prefix,
+                        Arbitraries.of("```", "~~~", "`````", "   ```"),
+                        Arbitraries.of("diagram", " diagram {#x .y}", "{.diagram}", "java", "diagram fold"),
+                        Arbitraries.of("a -> b", "", "a\nb\n\n  c", "! bad", "```\n", "#| fig-cap: X\na"))
+                .as(FilterPropertyTest::block);
+        return Combinators.combine(
+                        Arbitraries.of("", "", "", "\ufeff", "---\na: b\n---\n", "+++\na = 1\n+++\n"),
+                        Arbitraries.oneOf(line, line, block).list().ofMaxSize(14),
+                        Arbitraries.of("\n", "\n", "\r\n", "\r"),
+                        Arbitraries.of("", "\n"))
+                .as((head, lines, ending, last) -> (head + String.join("\n", lines) + last).replace("\n", ending));
+    }
+
+    private static String block(String prefix, String marker, String info, String content) {
+        String more = prefix.replaceAll("[^>\\t]", " ");
+        StringBuilder block = new StringBuilder(prefix).append(marker).append(info);
+        content.lines().forEach(line -> block.append('\n').append(more).append(line));
+        return block.append('\n').append(more).append(marker.strip()).toString();
+    }
+}
