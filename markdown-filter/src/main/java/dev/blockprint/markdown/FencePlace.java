@@ -2,6 +2,7 @@ package dev.blockprint.markdown;
 
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.blockprint.document.Replacement;
 import dev.blockprint.source.Span;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A fence among its lists, quotes and neighbours, where something else shall stand.
  *
  * <p>A fence ends the paragraph before it and needs no blank line, but a paragraph in its place would become one with
- * its neighbours; so blank lines are put around it where there are none. Before the first block of a list item none is
- * needed.
+ * its neighbours; so blank lines are put around it where there are none. None is needed before the first block of an
+ * item or a quote, nor between the last block of an item and the next item, where it would make a tight list a loose one.
  */
 final class FencePlace {
     private final String text;
@@ -32,7 +33,9 @@ final class FencePlace {
         this.fence = fence;
         this.shift = fence.block().span().start() - fence.node().getStartOffset();
         this.mark = mark(fence.node());
-        this.start = mark == null ? fence.block().span().start() : shift + mark.getChars().trimStart().getStartOffset();
+        this.start = mark == null
+                ? fence.block().span().start()
+                : shift + mark.getChars().trimStart().getStartOffset();
         this.lineStart = Math.max(shift, Lines.start(text, start));
         this.prefix = continuation(text.substring(lineStart, start));
     }
@@ -52,7 +55,7 @@ final class FencePlace {
             written.append(line);
         }
         int next = Lines.next(text, end);
-        if (next < text.length() && !isBlank(next)) {
+        if (next < text.length() && !isBlank(next) && !endsItemBefore(next)) {
             written.append(separator).append(prefix.stripTrailing());
         }
         replacements.add(new Replacement(new Span(start, end), written.toString()));
@@ -69,12 +72,21 @@ final class FencePlace {
 
     private boolean needsBlankBefore() {
         Node first = mark == null ? fence.node() : mark;
-        boolean opensItem = first.getPrevious() == null && first.getParent() instanceof ListItem;
+        boolean opensContainer = first.getPrevious() == null && !(first.getParent() instanceof Document);
         boolean behindMarker = !text.substring(lineStart, start).equals(prefix);
-        return lineStart > shift
-                && !opensItem
-                && !behindMarker
-                && !isBlank(Lines.endOfPrevious(text, lineStart));
+        return lineStart > shift && !opensContainer && !behindMarker && !isBlank(Lines.endOfPrevious(text, lineStart));
+    }
+
+    /** Whether the line that begins at {@code next} opens the item behind the one that the fence ends. */
+    private boolean endsItemBefore(int next) {
+        Node last = fence.node();
+        while (last != null && last.getNext() == null) {
+            last = last.getParent();
+        }
+        Node behind = last == null ? null : last.getNext();
+        return behind instanceof ListItem
+                && last != fence.node()
+                && Lines.start(text, shift + behind.getStartOffset()) == next;
     }
 
     private boolean isBlank(int at) {
@@ -90,7 +102,8 @@ final class FencePlace {
 
     private static @Nullable Node mark(Node fence) {
         Node before = fence.getPrevious();
-        boolean ours = before instanceof HtmlBlockBase && before.getChars().trimStart().startsWith(ErrorMark.START);
+        boolean ours =
+                before instanceof HtmlBlockBase && before.getChars().trimStart().startsWith(ErrorMark.START);
         return ours ? before : null;
     }
 }

@@ -22,12 +22,45 @@ import net.jqwik.api.Provide;
 
 /** What holds for every document, however its containers, fences and line ends are mixed. */
 class FilterPropertyTest {
-    private static final List<String> PREFIXES =
-            List.of("", "", "", "> ", ">", "- ", "  ", "1. ", "   ", "\t", "    ", "> - ", ">   ", "10)\t", "* > ", "-\t");
+    private static final List<String> PREFIXES = List.of(
+            "", "", "", "> ", ">", "- ", "  ", "1. ", "   ", "\t", "    ", "> - ", ">   ", "10)\t", "* > ", "-\t");
     private static final List<String> LINES = List.of(
-            "text", "", "", " ", "```diagram", "```", "~~~diagram", "~~~", "````diagram", "````", "a -> b", "! bad", "# h",
-            "---", "===", "<div>", "</div>", "<!-- c", "-->", "<!-- c -->", "| a | b |", "[x]: y", "*e", "    code",
-            "```java", "+++", "{", "}", "2. x", "\ud83d\ude00 \u00e9", "\u00a0", "text\\", "text  ", "> q", "- i", "\0");
+            "text",
+            "",
+            "",
+            " ",
+            "```diagram",
+            "```",
+            "~~~diagram",
+            "~~~",
+            "````diagram",
+            "````",
+            "a -> b",
+            "! bad",
+            "# h",
+            "---",
+            "===",
+            "<div>",
+            "</div>",
+            "<!-- c",
+            "-->",
+            "<!-- c -->",
+            "| a | b |",
+            "[x]: y",
+            "*e",
+            "    code",
+            "```java",
+            "+++",
+            "{",
+            "}",
+            "2. x",
+            "\ud83d\ude00 \u00e9",
+            "\u00a0",
+            "text\\",
+            "text  ",
+            "> q",
+            "- i",
+            "\0");
 
     @Property(tries = 1500)
     void bytesOutsideTheBlocksStay(@ForAll("documents") String document) {
@@ -120,18 +153,24 @@ class FilterPropertyTest {
     private static String figure(DiagramBlock block, Published published, ImageMarkup markup) {
         Image image = published.image();
         if (image == null) {
-            return "<pre><code class=\"language-diagram\">" + Html.escape(block.source().text()) + "</code></pre>";
+            return "<pre><code class=\"language-diagram\">"
+                    + Html.escape(block.source().text()) + "</code></pre>";
         }
         Figure figure = new Figure(block, image, ImageAddress.under("").of(image));
         return markup == ImageMarkup.HTML
                 ? String.join("\n", markup.lines(figure))
                 : "<img src=\"" + image.name() + "\" alt=\"" + image.alt() + "\" />"
-                        + block.options().caption().map(text -> "<br /><em>" + text + "</em>").orElse("");
+                        + block.options()
+                                .caption()
+                                .map(text -> "<br /><em>" + text + "</em>")
+                                .orElse("");
     }
 
     /** Without blanks, paragraph tags and the markers of quotes, which blank lines within quotes have too. */
     private static String significant(String text) {
-        return text.replaceAll("</?p>", "").replaceAll("<!-- blockprint: error: .*? -->", "").replaceAll("[\\s>]+", "");
+        return text.replaceAll("</?p>", "")
+                .replaceAll("<!-- blockprint: error: .*? -->", "")
+                .replaceAll("[\\s>]+", "");
     }
 
     private static FilterResult filter(byte[] bytes, ImageMarkup markup) {
@@ -147,7 +186,8 @@ class FilterPropertyTest {
     @Provide
     Arbitrary<String> documents() {
         Arbitrary<String> prefix = Arbitraries.of(PREFIXES);
-        Arbitrary<String> line = Combinators.combine(prefix, Arbitraries.of(LINES)).as(String::concat);
+        Arbitrary<String> line =
+                Combinators.combine(prefix, Arbitraries.of(LINES)).as(String::concat);
         Arbitrary<String> block = Combinators.combine(
                         prefix,
                         Arbitraries.of("```", "~~~", "`````", "   ```"),
