@@ -1,26 +1,14 @@
 package dev.blockprint;
 
+import dev.blockprint.artifact.Cache;
 import dev.blockprint.graphviz.EmbeddedGraphviz;
-import dev.blockprint.graphviz.GraphvizFailure;
 import dev.blockprint.graphviz.GraphvizRunner;
-import dev.blockprint.icons.IconCatalogue;
-import dev.blockprint.language.Parser;
-import dev.blockprint.layout.Layout;
-import dev.blockprint.layout.LayoutEngine;
-import dev.blockprint.look.ThemeChoice;
-import dev.blockprint.model.Diagram;
-import dev.blockprint.model.read.DiagramReader;
-import dev.blockprint.model.read.ReadOptions;
-import dev.blockprint.model.read.Types;
-import dev.blockprint.picture.Description;
-import dev.blockprint.picture.PictureOptions;
-import dev.blockprint.picture.SvgWriter;
 import dev.blockprint.source.Diagnostic;
+import dev.blockprint.source.Limits;
 import dev.blockprint.source.Parsed;
 import dev.blockprint.source.SourceText;
 import dev.blockprint.source.Span;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,21 +16,23 @@ import org.jspecify.annotations.Nullable;
  * Diagram source in, picture or diagnostics out. One instance serves any number of threads.
  *
  * <pre>{@code
- * try (Blockprint blockprint = Blockprint.builder().build()) {
+ * try (Blockprint blockprint = Blockprint.builder().cache(Path.of(".blockprint/cache")).build()) {
  *     SourceText source = SourceText.of("sketch.diagram", "browser -> server -> database");
  *     Rendition rendition = blockprint.render(source, Dialect.DIAGRAM, RenderSettings.DEFAULT);
  * }
  * }</pre>
  */
 public final class Blockprint implements Renderer, AutoCloseable {
-    private final GraphvizRunner engine;
-    private final LayoutEngine layouts;
-    private final Types types;
+    private final NativeRenderer diagrams;
+    private final DotRenderer graphs;
+    private final PictureStore store;
 
     private Blockprint(Builder builder) {
-        this.engine = builder.engine != null ? builder.engine : EmbeddedGraphviz.shared();
-        this.layouts = new LayoutEngine(engine);
-        this.types = Types.of(IconCatalogue.standard());
+        GraphvizRunner engine = builder.engine != null ? builder.engine : EmbeddedGraphviz.shared();
+        this.store =
+                new PictureStore(builder.cache == null ? null : new Cache(builder.cache, Cache.DEFAULT_LIMIT), engine);
+        this.diagrams = new NativeRenderer(engine, store, builder.limits);
+        this.graphs = new DotRenderer(engine, store, builder.limits);
     }
 
     public static Builder builder() {
@@ -54,64 +44,93 @@ public final class Blockprint implements Renderer, AutoCloseable {
         return Version.PRODUCT;
     }
 
+    /**
+     * How many pictures were asked for so far and came out well.
+     *
+     * @param rendered those that were made
+     * @param reused those that were found in the cache
+     */
+    public record Counts(int rendered, int reused) {}
+
+    public Counts counts() {
+        return store.counts();
+    }
+
     @Override
     public Rendition render(SourceText source, Dialect dialect, RenderSettings settings) {
-        Parsed<Diagram> read = read(source, settings);
-        if (read.hasErrors()) {
-            return new Rendition(null, read.diagnostics());
-        }
-        Diagram diagram = read.tree();
-        List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
-        try {
-            Layout layout = layouts.layout(diagram);
-            diagnostics.addAll(layout.warnings());
-            return new Rendition(picture(diagram, layout, settings), diagnostics);
-        } catch (GraphvizFailure failure) {
-            diagnostics.add(explain(failure, source));
-            return new Rendition(null, diagnostics);
-        }
-    }
-
-    @Override
-    public void close() {
-        // The shared engine outlives every instance; an engine of the caller's own is the caller's to close.
-    }
-
-    private Parsed<Diagram> read(SourceText source, RenderSettings settings) {
-        return DiagramReader.read(Parser.parse(source), types, ReadOptions.DEFAULT.withRoot(settings.root()));
-    }
-
-    private static Picture picture(Diagram diagram, Layout layout, RenderSettings settings) {
-        Description description = Description.of(diagram, settings.title());
-        ThemeChoice theme = settings.theme();
-        String svg =
-                SvgWriter.write(diagram, layout, new PictureOptions(settings.pictureId(), theme, settings.title()));
-        return new Picture(
-                Format.SVG,
-                svg.getBytes(StandardCharsets.UTF_8),
-                (int) Math.ceil(layout.width()),
-                (int) Math.ceil(layout.height()),
-                description.title(),
-                description.text());
-    }
-
-    private static Diagnostic explain(GraphvizFailure failure, SourceText source) {
-        String advice = switch (failure.kind()) {
-            case TIMEOUT, MEMORY -> "divide the diagram into several";
-            case REJECTED, BROKEN -> "simplify the diagram; if it is small, this is a bug in Blockprint";
+        return switch (effective(source, dialect)) {
+            case DIAGRAM -> diagrams.render(source, settings);
+            case DOT -> graphs.render(source, settings);
+            case PYTHON -> new Rendition(null, List.of(pythonIsToCome(source)));
         };
-        return Diagnostic.error(source, new Span(0, 0), "the layout failed: " + failure.getMessage(), advice);
+    }
+
+    /**
+     * The model as JSON: title, direction, nodes, groups and edges. The text is empty if there are errors, and for DOT,
+     * which has no model.
+     */
+    public Parsed<String> json(SourceText source, Dialect dialect, RenderSettings settings) {
+        return switch (effective(source, dialect)) {
+            case DIAGRAM -> diagrams.json(source, settings);
+            case DOT ->
+                nothing(Diagnostic.error(
+                        source, new Span(0, 0), "DOT has no model of nodes and groups", "ask for svg, png or dot"));
+            case PYTHON -> nothing(pythonIsToCome(source));
+        };
+    }
+
+    /** What is handed to Graphviz, one graph for each run. The text is empty if there are errors. */
+    public Parsed<String> dot(SourceText source, Dialect dialect, RenderSettings settings) {
+        return switch (effective(source, dialect)) {
+            case DIAGRAM -> diagrams.dot(source, settings);
+            case DOT -> new Parsed<>(source.text(), List.of());
+            case PYTHON -> nothing(pythonIsToCome(source));
+        };
+    }
+
+    /** Nothing is held that has to be let go: the engine is shared, or the caller's own. */
+    @Override
+    public void close() {}
+
+    private static Dialect effective(SourceText source, Dialect dialect) {
+        return dialect == Dialect.DIAGRAM ? Dialects.detect(source) : dialect;
+    }
+
+    private static Parsed<String> nothing(Diagnostic why) {
+        return new Parsed<>("", List.of(why));
+    }
+
+    private static Diagnostic pythonIsToCome(SourceText source) {
+        return Diagnostic.error(
+                source,
+                new Span(0, 0),
+                "this is a Python script, which is not supported yet",
+                "write the diagram in the native language: docs/language.md");
     }
 
     /** Makes an instance. */
     public static final class Builder {
         private @Nullable GraphvizRunner engine;
+        private @Nullable Path cache;
+        private Limits limits = Limits.DEFAULT;
 
         private Builder() {}
 
         /** Lays out with {@code runner}, which the caller closes; the default is the engine inside. */
         public Builder engine(GraphvizRunner runner) {
             this.engine = runner;
+            return this;
+        }
+
+        /** Keeps finished pictures in {@code folder}, which is made when it is first needed; the default is nowhere. */
+        public Builder cache(Path folder) {
+            this.cache = folder;
+            return this;
+        }
+
+        /** How much of anything a source may hold. */
+        public Builder limits(Limits most) {
+            this.limits = most;
             return this;
         }
 

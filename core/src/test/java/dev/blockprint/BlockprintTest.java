@@ -2,11 +2,19 @@ package dev.blockprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blockprint.graphviz.EmbeddedGraphviz;
+import dev.blockprint.graphviz.GraphvizFailure;
+import dev.blockprint.graphviz.GraphvizOutput;
+import dev.blockprint.graphviz.GraphvizRunner;
+import dev.blockprint.look.ThemeChoice;
 import dev.blockprint.source.SourceText;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BlockprintTest {
     private static final Blockprint BLOCKPRINT = Blockprint.builder().build();
@@ -48,6 +56,110 @@ class BlockprintTest {
         assertThat(picture.description()).contains("a sends to b");
         assertThat(picture.width()).isPositive();
         assertThat(picture.height()).isPositive();
+    }
+
+    @Test
+    void anUnchangedSourceIsNotRenderedAgain(@TempDir Path folder) {
+        SourceText source = SourceText.of("test.diagram", "a -> b");
+        Blockprint first = Blockprint.builder().cache(folder).build();
+        Picture made = picture(first.render(source, Dialect.DIAGRAM, RenderSettings.DEFAULT));
+
+        Blockprint second =
+                Blockprint.builder().cache(folder).engine(new BrokenGraphviz()).build();
+        Picture found = picture(second.render(source, Dialect.DIAGRAM, RenderSettings.DEFAULT));
+
+        assertThat(found.bytes()).isEqualTo(made.bytes());
+        assertThat(found.description()).isEqualTo(made.description());
+        assertThat(second.counts()).isEqualTo(new Blockprint.Counts(0, 1));
+    }
+
+    @Test
+    void anotherThemeFormatOrIdIsAnotherPicture(@TempDir Path folder) {
+        Blockprint blockprint = Blockprint.builder().cache(folder).build();
+        SourceText source = SourceText.of("test.diagram", "a -> b");
+        RenderSettings settings = RenderSettings.DEFAULT;
+
+        blockprint.render(source, Dialect.DIAGRAM, settings);
+        blockprint.render(source, Dialect.DIAGRAM, settings.withTheme(ThemeChoice.DARK));
+        blockprint.render(source, Dialect.DIAGRAM, settings.withPictureId("other"));
+        blockprint.render(source, Dialect.DIAGRAM, settings.withFormat(Format.PNG));
+        blockprint.render(
+                source, Dialect.DIAGRAM, settings.withFormat(Format.PNG).withScale(2));
+
+        assertThat(blockprint.counts()).isEqualTo(new Blockprint.Counts(5, 0));
+    }
+
+    @Test
+    void failuresAreNotKept(@TempDir Path folder) {
+        Blockprint broken =
+                Blockprint.builder().cache(folder).engine(new BrokenGraphviz()).build();
+        SourceText source = SourceText.of("test.diagram", "a -> b");
+        Rendition failed = broken.render(source, Dialect.DIAGRAM, RenderSettings.DEFAULT);
+        assertThat(failed.picture()).isNull();
+        assertThat(failed.diagnostics()).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.message()).contains("took longer");
+            assertThat(diagnostic.advice()).isEqualTo("divide the diagram into several");
+        });
+
+        Blockprint whole = Blockprint.builder().cache(folder).build();
+        picture(whole.render(source, Dialect.DIAGRAM, RenderSettings.DEFAULT));
+        assertThat(whole.counts()).isEqualTo(new Blockprint.Counts(1, 0));
+    }
+
+    @Test
+    void aRasterIsAPngOfTheSizeAskedFor() {
+        SourceText source = SourceText.of("test.diagram", "a -> b");
+        RenderSettings settings = RenderSettings.DEFAULT.withFormat(Format.PNG).withScale(2);
+        Picture png = picture(BLOCKPRINT.render(source, Dialect.DIAGRAM, settings));
+
+        assertThat(png.bytes()).startsWith(0x89, 'P', 'N', 'G');
+        ByteBuffer header = ByteBuffer.wrap(png.bytes());
+        assertThat(header.getInt(16)).isEqualTo(png.width() * 2);
+        assertThat(header.getInt(20)).isEqualTo(png.height() * 2);
+    }
+
+    @Test
+    void aBlockOfDotIsDrawnByGraphvizWhateverItsFenceSays() {
+        assertThat(svg("digraph { one -> two }")).contains(">one<", ">two<");
+    }
+
+    @Test
+    void theModelComesAsJsonInTheOrderWritten() {
+        SourceText source = SourceText.of("test.diagram", "a <- b");
+
+        assertThat(BLOCKPRINT
+                        .json(source, Dialect.DIAGRAM, RenderSettings.DEFAULT)
+                        .tree())
+                .containsIgnoringWhitespaces("""
+                        "edges": [{"from": "a", "to": "b", "label": null, "arrow": "back"}]""");
+    }
+
+    @Test
+    void whatGoesToGraphvizCanBeRead() {
+        SourceText source = SourceText.of("test.diagram", "a -> b");
+
+        assertThat(BLOCKPRINT
+                        .dot(source, Dialect.DIAGRAM, RenderSettings.DEFAULT)
+                        .tree())
+                .contains("digraph", "->");
+    }
+
+    /** An engine that never answers in time. */
+    private static final class BrokenGraphviz implements GraphvizRunner {
+        @Override
+        public GraphvizOutput run(String dot, String layout, String format) {
+            throw new GraphvizFailure(GraphvizFailure.Kind.TIMEOUT, "it took longer than 10 s");
+        }
+
+        @Override
+        public String version() {
+            return EmbeddedGraphviz.shared().version();
+        }
+    }
+
+    private static Picture picture(Rendition rendition) {
+        assertThat(rendition.diagnostics()).isEmpty();
+        return Objects.requireNonNull(rendition.picture());
     }
 
     private static Rendition render(String source) {

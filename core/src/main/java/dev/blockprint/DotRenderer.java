@@ -1,0 +1,39 @@
+package dev.blockprint;
+
+import dev.blockprint.dot.DotDrawing;
+import dev.blockprint.dot.DotPicture;
+import dev.blockprint.dot.DotRendition;
+import dev.blockprint.graphviz.GraphvizRunner;
+import dev.blockprint.source.Limits;
+import dev.blockprint.source.SourceText;
+
+/** DOT to pictures. */
+final class DotRenderer {
+    private static final byte[] NOT_YET = {};
+
+    private final GraphvizRunner engine;
+    private final PictureStore store;
+    private final Limits limits;
+
+    DotRenderer(GraphvizRunner engine, PictureStore store, Limits limits) {
+        this.engine = engine;
+        this.store = store;
+        this.limits = limits;
+    }
+
+    Rendition render(SourceText source, RenderSettings settings) {
+        return store.get(
+                store.key(source, Dialect.DOT, settings), source, () -> draw(source, settings), settings.format());
+    }
+
+    private Rendition draw(SourceText source, RenderSettings settings) {
+        DotRendition rendition = DotPicture.render(source, engine, settings.pictureId(), settings.title(), limits);
+        DotDrawing drawing = rendition.drawing();
+        if (drawing == null) {
+            return new Rendition(null, rendition.diagnostics());
+        }
+        Picture size = new Picture(
+                Format.SVG, NOT_YET, drawing.width(), drawing.height(), drawing.title(), drawing.description());
+        return Finish.file(drawing.svg(), size, settings, source, rendition.diagnostics());
+    }
+}

@@ -1,0 +1,135 @@
+package dev.blockprint;
+
+import dev.blockprint.artifact.CacheKey;
+import dev.blockprint.graphviz.GraphvizFailure;
+import dev.blockprint.graphviz.GraphvizRunner;
+import dev.blockprint.icons.IconCatalogue;
+import dev.blockprint.language.Parser;
+import dev.blockprint.layout.Layout;
+import dev.blockprint.layout.LayoutEngine;
+import dev.blockprint.look.ThemeChoice;
+import dev.blockprint.model.Diagram;
+import dev.blockprint.model.Element;
+import dev.blockprint.model.Face;
+import dev.blockprint.model.Node;
+import dev.blockprint.model.Theme;
+import dev.blockprint.model.json.DiagramJson;
+import dev.blockprint.model.read.DiagramReader;
+import dev.blockprint.model.read.ReadOptions;
+import dev.blockprint.model.read.Types;
+import dev.blockprint.picture.Description;
+import dev.blockprint.picture.PictureOptions;
+import dev.blockprint.picture.SvgWriter;
+import dev.blockprint.source.Diagnostic;
+import dev.blockprint.source.Limits;
+import dev.blockprint.source.Parsed;
+import dev.blockprint.source.SourceText;
+import dev.blockprint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The native language to pictures. */
+final class NativeRenderer {
+    private static final byte[] NOT_YET = {};
+
+    private final GraphvizRunner engine;
+    private final LayoutEngine layouts;
+    private final PictureStore store;
+    private final Limits limits;
+    private final Types types = Types.of(IconCatalogue.standard());
+
+    NativeRenderer(GraphvizRunner engine, PictureStore store, Limits limits) {
+        this.engine = engine;
+        this.layouts = new LayoutEngine(engine);
+        this.store = store;
+        this.limits = limits;
+    }
+
+    Rendition render(SourceText source, RenderSettings settings) {
+        Parsed<Diagram> read = read(source, settings);
+        if (read.hasErrors()) {
+            return new Rendition(null, read.diagnostics());
+        }
+        Diagram diagram = read.tree();
+        RenderSettings themed = settings.withTheme(theme(diagram, settings));
+        CacheKey key = store.key(source, Dialect.DIAGRAM, themed);
+        ownIcons(diagram).forEach(icon -> key.add("icon " + icon.path(), icon.content()));
+        Rendition drawn = store.get(key, source, () -> draw(source, diagram, themed), themed.format());
+        // What the reader said is said on every run, so only what came later is kept with the picture.
+        List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
+        diagnostics.addAll(drawn.diagnostics());
+        return new Rendition(drawn.picture(), diagnostics);
+    }
+
+    Parsed<String> json(SourceText source, RenderSettings settings) {
+        Parsed<Diagram> read = read(source, settings);
+        return new Parsed<>(read.hasErrors() ? "" : DiagramJson.write(read.tree()), read.diagnostics());
+    }
+
+    Parsed<String> dot(SourceText source, RenderSettings settings) {
+        Parsed<Diagram> read = read(source, settings);
+        if (read.hasErrors()) {
+            return new Parsed<>("", read.diagnostics());
+        }
+        Overheard overheard = new Overheard(engine);
+        List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
+        try {
+            new LayoutEngine(overheard).layout(read.tree());
+        } catch (GraphvizFailure failure) {
+            diagnostics.add(explain(failure, source));
+        }
+        return new Parsed<>(overheard.graphs(), diagnostics);
+    }
+
+    private Parsed<Diagram> read(SourceText source, RenderSettings settings) {
+        return DiagramReader.read(Parser.parse(source, limits), types, new ReadOptions(settings.root(), limits));
+    }
+
+    private Rendition draw(SourceText source, Diagram diagram, RenderSettings settings) {
+        Layout layout;
+        try {
+            layout = layouts.layout(diagram);
+        } catch (GraphvizFailure failure) {
+            return new Rendition(null, List.of(explain(failure, source)));
+        }
+        Description description = Description.of(diagram, settings.title());
+        PictureOptions options = new PictureOptions(settings.pictureId(), settings.theme(), settings.title());
+        Picture size = new Picture(
+                Format.SVG,
+                NOT_YET,
+                (int) Math.ceil(layout.width()),
+                (int) Math.ceil(layout.height()),
+                description.title(),
+                description.text());
+        return Finish.file(SvgWriter.write(diagram, layout, options), size, settings, source, layout.warnings());
+    }
+
+    /** The caller's word goes first, then the diagram's own; a raster has one theme. */
+    private static ThemeChoice theme(Diagram diagram, RenderSettings settings) {
+        ThemeChoice choice = settings.theme();
+        if (choice == ThemeChoice.AUTO && diagram.theme() != null) {
+            choice = diagram.theme() == Theme.DARK
+                    ? ThemeChoice.DARK
+                    : diagram.theme() == Theme.LIGHT ? ThemeChoice.LIGHT : ThemeChoice.AUTO;
+        }
+        return choice == ThemeChoice.AUTO && settings.format() != Format.SVG ? ThemeChoice.LIGHT : choice;
+    }
+
+    private static List<Face.Own> ownIcons(Diagram diagram) {
+        List<Face.Own> icons = new ArrayList<>();
+        for (Element element : diagram.elements()) {
+            if (element instanceof Node node && node.face() instanceof Face.Own own) {
+                icons.add(own);
+            }
+        }
+        return icons;
+    }
+
+    private static Diagnostic explain(GraphvizFailure failure, SourceText source) {
+        String advice = switch (failure.kind()) {
+            case TIMEOUT, MEMORY -> "divide the diagram into several";
+            case REJECTED, BROKEN -> "simplify the diagram; if it is small, this is a bug in Blockprint";
+        };
+        return Diagnostic.error(source, new Span(0, 0), "the layout failed: " + failure.getMessage(), advice);
+    }
+}
