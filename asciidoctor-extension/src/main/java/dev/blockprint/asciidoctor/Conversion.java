@@ -28,15 +28,12 @@ final class Conversion {
     }
 
     synchronized BlockPublisher publisher(Path folder) {
-        return byFolder.computeIfAbsent(folder, images -> publishers.publisherFor(document(images)));
+        return byFolder.computeIfAbsent(
+                folder, images -> publishers.publisherFor(new ConvertedDocument(place.name(), images, place.root())));
     }
 
     synchronized void finish() {
-        byFolder.keySet().forEach(images -> publishers.finished(document(images)));
-    }
-
-    private ConvertedDocument document(Path images) {
-        return new ConvertedDocument(place.name(), images, place.root());
+        byFolder.values().forEach(publishers::finished);
     }
 
     synchronized int nextNumber() {

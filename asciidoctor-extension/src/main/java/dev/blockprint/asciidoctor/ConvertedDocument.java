@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document that Asciidoctor converts.
  *
- * @param name the file's name without its extension, or {@code document} where the source came without a file; images
- *     without an id or a title are named after it
+ * @param name the file's path from the base directory, with slashes, such as {@code posts/backend.adoc}; or
+ *     {@code document} where the source came without a file. Images without an id or a title are named after it
  * @param images the folder to write images to, absolute; it need not exist yet
  * @param root the folder that the safe mode lets the document read from; null if it may read nothing
  */

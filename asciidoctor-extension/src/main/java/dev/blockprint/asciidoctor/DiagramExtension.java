@@ -1,5 +1,6 @@
 package dev.blockprint.asciidoctor;
 
+import dev.blockprint.Renderer;
 import dev.blockprint.asciidoctor.block.DiagramStyle;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.extension.JavaExtensionRegistry;
@@ -8,9 +9,12 @@ import org.asciidoctor.extension.JavaExtensionRegistry;
  * Teaches an {@link Asciidoctor} to draw diagrams: {@code [diagram]}, {@code [dot]} and {@code [graphviz]} blocks,
  * {@code diagram} fences, and the macros {@code diagram::file[]} and {@code diagram:file[]}.
  *
+ * <p>On the class path it is found by the service loader. To register it by hand:
+ *
  * <pre>{@code
- * try (Asciidoctor asciidoctor = Asciidoctor.Factory.create()) {
- *     new DiagramExtension(publishers).register(asciidoctor);
+ * try (Blockprint blockprint = Blockprint.builder().build();
+ *         Asciidoctor asciidoctor = Asciidoctor.Factory.create()) {
+ *     new DiagramExtension(blockprint).register(asciidoctor);
  *     asciidoctor.convertFile(file, options);
  * }
  * }</pre>
@@ -19,6 +23,11 @@ import org.asciidoctor.extension.JavaExtensionRegistry;
  */
 public final class DiagramExtension {
     private final Conversions conversions;
+
+    /** Images are written where Asciidoctor's own attributes say, and figures become its own image blocks. */
+    public DiagramExtension(Renderer renderer) {
+        this(new ImageWriter(renderer));
+    }
 
     /** Figures become Asciidoctor's own image blocks. */
     public DiagramExtension(DocumentPublishers publishers) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a document stands, and where its output goes.
  *
- * @param name the file's name without its extension, or {@code document}
+ * @param name the file's path from the base directory, or {@code document}
  * @param base what relative paths start from, absolute; the safe mode's jail
  * @param directory the document's own folder
  * @param output the folder of the converted document, as far as it is known: otherwise {@code base}
@@ -34,9 +34,8 @@ record DocumentPlace(
         String outdir = text(document.getAttribute("outdir"));
         String toDirectory = outdir.isEmpty() ? text(document.getOptions().get("to_dir")) : outdir;
         String imagesOutput = text(document.getAttribute("imagesoutdir"));
-        String name = text(document.getAttribute("docname"));
         return new DocumentPlace(
-                name.isEmpty() ? "document" : name,
+                name(document, base),
                 base,
                 directory,
                 toDirectory.isEmpty() ? base : base.resolve(toDirectory).normalize(),
@@ -76,6 +75,16 @@ record DocumentPlace(
     @Nullable
     Path root() {
         return readsNothing() ? null : base;
+    }
+
+    private static String name(Document document, Path base) {
+        String file = text(document.getAttribute("docfile"));
+        if (file.isEmpty()) {
+            return "document";
+        }
+        Path path = base.resolve(file).normalize();
+        Path way = path.startsWith(base) ? base.relativize(path) : path.getFileName();
+        return String.valueOf(way).replace('\\', '/');
     }
 
     private static String baseDirectory(Document document) {

@@ -7,6 +7,10 @@ import dev.blockprint.document.BlockPublisher;
 public interface DocumentPublishers {
     BlockPublisher publisherFor(ConvertedDocument document);
 
-    /** Nothing more is published for a document, unless it has inline macros: then this is called again after each. */
-    default void finished(ConvertedDocument document) {}
+    /**
+     * Called when nothing more is published for a document, unless it has inline macros: then again after each.
+     *
+     * @param publisher what {@link #publisherFor} gave
+     */
+    default void finished(BlockPublisher publisher) {}
 }

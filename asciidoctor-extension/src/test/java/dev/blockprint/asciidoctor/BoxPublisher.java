@@ -21,7 +21,7 @@ public final class BoxPublisher implements BlockPublisher {
     private final List<DiagramBlock> seen;
 
     public BoxPublisher(String document, Path folder, List<DiagramBlock> seen) {
-        this.document = document;
+        this.document = document.replaceAll("\\.\\w+$", "");
         this.folder = folder;
         this.seen = seen;
     }

@@ -29,6 +29,8 @@ final class Converter implements AutoCloseable {
 
     Converter(FigureMarkup markup) {
         asciidoctor = Asciidoctor.Factory.create();
+        // Without what the service loader found: these tests draw boxes.
+        asciidoctor.unregisterAllExtensions();
         DocumentPublishers boxes = document -> new BoxPublisher(document.name(), document.images(), blocks);
         new DiagramExtension(boxes, markup).register(asciidoctor);
         asciidoctor.registerLogHandler(handler);

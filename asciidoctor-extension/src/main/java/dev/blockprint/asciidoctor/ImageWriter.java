@@ -1,0 +1,49 @@
+package dev.blockprint.asciidoctor;
+
+import dev.blockprint.RenderSettings;
+import dev.blockprint.Renderer;
+import dev.blockprint.document.BlockPublisher;
+import dev.blockprint.document.DiagramBlock;
+import dev.blockprint.document.ImageFolder;
+import dev.blockprint.document.ImagePublisher;
+import dev.blockprint.document.Published;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Writes images into the folders that documents ask for, and removes those that a document shows no more. */
+final class ImageWriter implements DocumentPublishers {
+    private final Renderer renderer;
+
+    ImageWriter(Renderer renderer) {
+        this.renderer = renderer;
+    }
+
+    @Override
+    public BlockPublisher publisherFor(ConvertedDocument document) {
+        try {
+            ImageFolder folder = ImageFolder.open(document.images());
+            RenderSettings settings = RenderSettings.DEFAULT.withRoot(document.root());
+            return new FolderPublisher(new ImagePublisher(renderer, folder, document.name(), settings), folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + document.images(), e);
+        }
+    }
+
+    @Override
+    public void finished(BlockPublisher publisher) {
+        if (publisher instanceof FolderPublisher known) {
+            try {
+                known.folder().finish();
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot write " + known.folder().path(), e);
+            }
+        }
+    }
+
+    private record FolderPublisher(BlockPublisher publisher, ImageFolder folder) implements BlockPublisher {
+        @Override
+        public Published publish(DiagramBlock block) {
+            return publisher.publish(block);
+        }
+    }
+}

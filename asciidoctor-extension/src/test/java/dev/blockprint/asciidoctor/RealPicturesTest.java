@@ -1,0 +1,133 @@
+package dev.blockprint.asciidoctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Logger;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.SafeMode;
+import org.asciidoctor.log.LogRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole way: the extension that the service loader finds, and the real renderer. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class RealPicturesTest {
+    private static final String SOURCE = """
+            = Document
+
+            .The web
+            [diagram#web]
+            ----
+            lb = aws/elb "Balancer"
+            web = aws/ec2 "Web"
+            lb -> web
+            ----
+
+            ```diagram
+            a -> b
+            ```
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Asciidoctor asciidoctor;
+    private final List<LogRecord> log = new ArrayList<>();
+
+    @BeforeAll
+    void start() {
+        asciidoctor = Asciidoctor.Factory.create();
+        asciidoctor.registerLogHandler(log::add);
+        Logger.getLogger("asciidoctor").setUseParentHandlers(false);
+    }
+
+    @BeforeEach
+    void forget() {
+        log.clear();
+    }
+
+    @AfterAll
+    void stop() {
+        asciidoctor.close();
+    }
+
+    @Test
+    void theServiceLoaderFindsTheExtension() throws IOException {
+        String html = convert(SOURCE);
+        assertThat(html)
+                .contains("<img src=\"web.svg\" alt=\"The web\" width=")
+                .contains("Figure 1. The web")
+                .contains("<img src=\"doc-2.svg\"");
+        assertThat(Files.readString(folder.resolve("out/web.svg")))
+                .contains("Balancer")
+                .contains("<title");
+        assertThat(log).isEmpty();
+    }
+
+    @Test
+    void anUnchangedPictureIsNotWrittenAgainAndAnUnusedOneIsRemoved() throws IOException {
+        convert(SOURCE);
+        Path image = folder.resolve("out/web.svg");
+        FileTime old = FileTime.fromMillis(1_000_000_000_000L);
+        Files.setLastModifiedTime(image, old);
+        assertThat(folder.resolve("out/doc-2.svg")).exists();
+        convert(SOURCE.substring(0, SOURCE.indexOf("```")));
+        assertThat(Files.getLastModifiedTime(image)).isEqualTo(old);
+        assertThat(folder.resolve("out/doc-2.svg")).doesNotExist();
+        convert(SOURCE.replace("Balancer", "Load balancer"));
+        assertThat(Files.readString(image)).contains("Load balancer");
+        assertThat(log).isEmpty();
+    }
+
+    @Test
+    void errorsHaveTheirPlaceAndAdvice() throws IOException {
+        String html = convert(SOURCE.replace("aws/ec2", "aws/ec3"));
+        assertThat(log).singleElement().satisfies(message -> {
+            assertThat(message.getCursor().getLineNumber()).isEqualTo(7);
+            assertThat(message.getMessage())
+                    .contains("aws/ec3")
+                    .contains("aws/ec2")
+                    .contains("(column 7)");
+        });
+        assertThat(html).contains("blockprint-error").contains("doc-2.svg");
+    }
+
+    @Test
+    void twoDiagramsOfOneNameAreAnError() throws IOException {
+        convert("[diagram,same]\na -> b\n\n[diagram,same]\na -> c\n\n[diagram,same]\na -> b\n");
+        assertThat(log).singleElement().satisfies(message -> {
+            assertThat(message.getMessage()).contains("two different pictures are called same.svg");
+            assertThat(message.getCursor().getLineNumber()).isEqualTo(5);
+        });
+    }
+
+    @Test
+    void inlineAndEmbeddedPicturesAreInThePage() throws IOException {
+        assertThat(convert("[diagram%inline#i]\na -> b\n")).contains("<svg ").doesNotContain("<img");
+        assertThat(convert(":data-uri:\n\n[diagram#u]\na -> b\n")).contains("data:image/svg+xml;base64,");
+        assertThat(log).isEmpty();
+    }
+
+    private String convert(String source) throws IOException {
+        Path file = folder.resolve("doc.adoc");
+        Files.writeString(file, source);
+        Path out = Files.createDirectories(folder.resolve("out"));
+        asciidoctor.convertFile(
+                file.toFile(),
+                Converter.options("html5", SafeMode.SAFE)
+                        .toDir(out.toFile())
+                        .baseDir(folder.toFile())
+                        .build());
+        return Files.readString(out.resolve("doc.html"));
+    }
+}
