@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Writes a page that shows types as they are drawn, on a light and on a dark ground, with the names that find them. */
 public final class ContactSheet {
@@ -24,8 +22,6 @@ public final class ContactSheet {
             .light .bp-plain{fill:#eef2f6;stroke:#a9b6c5}.light .bp-ink{stroke:#3b4859}
             .dark .bp-plain{fill:#222d3d;stroke:#56657b}.dark .bp-ink{stroke:#d3dce7}
             """;
-
-    private static final Map<TileKind, String> TILES = tiles();
 
     private final IconCatalogue icons;
     private final StringBuilder page = new StringBuilder();
@@ -101,30 +97,11 @@ public final class ContactSheet {
             return "<rect class=\"bp-plain\" x=\".5\" y=\".5\" width=\"47\" height=\"47\" rx=\"4\"/>"
                     + "<g class=\"bp-ink\" fill=\"none\" " + strokes;
         }
-        return "<rect width=\"48\" height=\"48\" rx=\"4\" fill=\"" + TILES.get(kind) + "\"/>"
+        return "<rect width=\"48\" height=\"48\" rx=\"4\" fill=\"" + kind.colour() + "\"/>"
                 + "<g fill=\"none\" stroke=\"#ffffff\" " + strokes;
     }
 
     private static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    }
-
-    private static Map<TileKind, String> tiles() {
-        Map<TileKind, String> tiles = new EnumMap<>(TileKind.class);
-        tiles.put(TileKind.COMPUTE, "#d45b07");
-        tiles.put(TileKind.CONTAINER, "#c4620f");
-        tiles.put(TileKind.KUBERNETES, "#326ce5");
-        tiles.put(TileKind.STORAGE, "#4b8517");
-        tiles.put(TileKind.DATABASE, "#3a5bd0");
-        tiles.put(TileKind.NETWORK, "#7a4fe3");
-        tiles.put(TileKind.SECURITY, "#d13a4a");
-        tiles.put(TileKind.INTEGRATION, "#d02670");
-        tiles.put(TileKind.ML, "#0b8474");
-        tiles.put(TileKind.ANALYTICS, "#0b7c9c");
-        tiles.put(TileKind.MANAGEMENT, "#a03bab");
-        tiles.put(TileKind.DEVTOOLS, "#4f63a8");
-        tiles.put(TileKind.IOT, "#2b8556");
-        tiles.put(TileKind.GENERIC, "#5b6a7e");
-        return tiles;
     }
 }

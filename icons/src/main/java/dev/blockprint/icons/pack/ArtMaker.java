@@ -3,10 +3,7 @@ package dev.blockprint.icons.pack;
 import dev.blockprint.icons.Art;
 import dev.blockprint.icons.ArtKind;
 import dev.blockprint.icons.TileKind;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,14 +26,10 @@ final class ArtMaker {
     private static final Set<String> OF_THE_VENDOR = Set.of("aws", "carbon", "oui");
 
     private final Map<String, RawArt> raw;
-    private final Map<TileKind, String> tiles = new HashMap<>();
     private final Map<String, Art> made = new HashMap<>();
 
-    ArtMaker(Map<String, RawArt> raw, Path tileTable) throws IOException {
+    ArtMaker(Map<String, RawArt> raw) {
         this.raw = raw;
-        for (Table.Row row : Table.read(tileTable)) {
-            tiles.put(TileKind.valueOf(row.get("tile").toUpperCase(Locale.ROOT)), row.get("colour"));
-        }
     }
 
     static ArtKind kind(String reference) {
@@ -88,8 +81,8 @@ final class ArtMaker {
         };
     }
 
-    private String kindColour(TileKind tile) {
-        return tiles.getOrDefault(tile, tiles.getOrDefault(TileKind.GENERIC, DARK));
+    private static String kindColour(TileKind tile) {
+        return (tile == TileKind.PLAIN ? TileKind.GENERIC : tile).colour();
     }
 
     /** White where it can be read on the brand's colour, else dark; a colour that the dark ground swallows is lifted. */

@@ -100,14 +100,15 @@ final class Entries {
         String provider = row.get("provider");
         String category = row.get("category");
         String name = titles.name(row.get("class"));
-        String path = provider + "/" + category + "/" + name;
+        // The library has each icon of this provider twice, the second time in white.
+        String path = provider + "/" + category + "/" + name.replaceAll("-white$", "");
         String glyph = rules.glyph(target.line() == row.line() ? path : path + "-" + titles.name(target.get("class")));
         TileKind tile = glyphs.get(glyph).tile();
         add(new Entry(
                 provider,
                 category,
                 name,
-                titles.title(row.get("class")),
+                titles.title(provider, row.get("class")),
                 glyph,
                 tile,
                 List.of(module(row) + row.get("class")),

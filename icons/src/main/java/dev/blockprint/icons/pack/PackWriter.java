@@ -9,7 +9,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -72,7 +71,7 @@ final class PackWriter {
 
     /** A hash of what the pack holds, not of how it is compressed: another zlib gives the same version. */
     private String version(List<byte[]> tables) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Inputs.sha256();
         tables.forEach(digest::update);
         pictures.keySet().forEach(art -> digest.update(art.toString().getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
@@ -155,13 +154,5 @@ final class PackWriter {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         part.writeTo(new DataOutputStream(bytes));
         return bytes.toByteArray();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

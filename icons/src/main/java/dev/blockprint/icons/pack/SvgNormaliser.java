@@ -25,7 +25,14 @@ final class SvgNormaliser {
     private static final Pattern HEAD =
             Pattern.compile("<\\?xml.*?\\?>|<!DOCTYPE[^>\\[]*(\\[[^\\]]*\\])?[^>]*>|<!--.*?-->", Pattern.DOTALL);
     private static final Pattern REFERENCE = Pattern.compile("url\\([\"']?#([^)\"']+)[\"']?\\)");
+
+    /** A shape that takes its colour from around it; on its own that is black. */
+    private static final Pattern UNFILLED =
+            Pattern.compile("<(?:path|rect|circle|ellipse|polygon|polyline)(?![^>]* fill=)");
+
     private static final Pattern NUMBER = Pattern.compile("-?[\\d.]+");
+
+    private static final DocumentBuilderFactory FACTORY = factory();
 
     /** What may be left out without a loss: words, editors' notes, and effects that half of the renderers lack. */
     private static final Set<String> DROPPED =
@@ -51,20 +58,32 @@ final class SvgNormaliser {
         int places = Math.max(box[2], box[3]) > 100 ? 2 : 3;
         SvgAttributes attributes = new SvgAttributes(styles, current, used, places);
         StringBuilder body = new StringBuilder();
-        String inherited = attributes.ofRoot(root);
-        body.append(inherited.isEmpty() ? "" : "<g" + inherited + ">");
         writeChildren(root, attributes, body);
-        body.append(inherited.isEmpty() ? "" : "</g>");
+        String inherited = attributes.ofRoot(root);
+        if (!inherited.contains(" fill=") && UNFILLED.matcher(body).find()) {
+            inherited += " fill=\"#000000\"";
+        }
+        if (!inherited.isEmpty()) {
+            body.insert(0, "<g" + inherited + ">").append("</g>");
+        }
         double side = Math.max(box[2], box[3]);
         return new Art(box[0] - (side - box[2]) / 2, box[1] - (side - box[3]) / 2, side, side, body.toString());
     }
 
-    private static Element parse(String svg) {
+    private static DocumentBuilderFactory factory() {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Element parse(String svg) {
+        try {
             String text = HEAD.matcher(svg).replaceAll("");
-            return factory.newDocumentBuilder()
+            return FACTORY.newDocumentBuilder()
                     .parse(new InputSource(new StringReader(text)))
                     .getDocumentElement();
         } catch (ParserConfigurationException | SAXException | IOException e) {

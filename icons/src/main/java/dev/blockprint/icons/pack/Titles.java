@@ -3,13 +3,19 @@ package dev.blockprint.icons.pack;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Turns class names into words, and words into what people write: {@code APIGateway} is {@code API Gateway}. */
+/**
+ * Turns class names into words, and words into what people write: {@code APIGateway} is {@code API Gateway}. The table
+ * says how a word is written, or a phrase (with a space), or the whole class of one provider (with a slash).
+ */
 final class Titles {
     private static final Set<String> SMALL = Set.of("and", "for", "of", "on", "to", "in", "the", "with", "as", "over");
 
@@ -17,13 +23,21 @@ final class Titles {
     private static final String BOUNDARY = "(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[_ -]+";
 
     private final Map<String, String> words = new HashMap<>();
+    private final Map<Pattern, String> phrases = new LinkedHashMap<>(); // longer ones first
 
     private Titles() {}
 
     static Titles read(Path file) throws IOException {
         Titles titles = new Titles();
-        for (Table.Row row : Table.read(file)) {
-            titles.words.put(row.get("word").toLowerCase(Locale.ROOT), row.get("title"));
+        List<Table.Row> rows = new ArrayList<>(Table.read(file));
+        rows.sort(Comparator.comparingInt(row -> -row.get("word").length()));
+        for (Table.Row row : rows) {
+            String word = row.get("word").toLowerCase(Locale.ROOT);
+            if (word.contains(" ")) {
+                titles.phrases.put(Pattern.compile("(?i)\\b" + Pattern.quote(word) + "\\b"), row.get("title"));
+            } else {
+                titles.words.put(word, row.get("title"));
+            }
         }
         return titles;
     }
@@ -48,7 +62,12 @@ final class Titles {
         return String.join("-", words(className)).toLowerCase(Locale.ROOT);
     }
 
-    String title(String className) {
+    /** What people call a class; the table may say it for the class of one provider, as {@code k8s/cm}. */
+    String title(String provider, String className) {
+        String whole = words.get(provider + "/" + className.toLowerCase(Locale.ROOT));
+        if (whole != null) {
+            return whole;
+        }
         StringBuilder title = new StringBuilder();
         for (String word : words(className)) {
             String lower = word.toLowerCase(Locale.ROOT);
@@ -56,11 +75,15 @@ final class Titles {
             if (written == null) {
                 written = SMALL.contains(lower) && !title.isEmpty() ? lower : word;
             }
-            if (!title.isEmpty() && !written.isEmpty()) {
-                title.append(' ');
-            }
-            title.append(written);
+            title.append(title.isEmpty() || written.isEmpty() ? "" : " ").append(written);
         }
-        return title.toString();
+        String result = title.toString();
+        for (Map.Entry<Pattern, String> phrase : phrases.entrySet()) {
+            result = phrase.getKey()
+                    .matcher(result)
+                    .replaceAll(phrase.getValue())
+                    .trim();
+        }
+        return result;
     }
 }
