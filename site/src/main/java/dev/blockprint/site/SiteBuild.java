@@ -1,16 +1,13 @@
 package dev.blockprint.site;
 
-import dev.blockprint.RenderSettings;
-import dev.blockprint.document.ImageFolder;
-import dev.blockprint.document.ImagePublisher;
-import dev.blockprint.site.body.Body;
 import dev.blockprint.site.body.BodySettings;
 import dev.blockprint.site.body.LinkTargets;
-import dev.blockprint.site.body.MarkdownBody;
 import dev.blockprint.site.content.Document;
 import dev.blockprint.site.content.DocumentReader;
 import dev.blockprint.site.content.Inputs;
 import dev.blockprint.site.content.Markup;
+import dev.blockprint.site.feed.AtomFeed;
+import dev.blockprint.site.feed.SiteMap;
 import dev.blockprint.site.output.Content;
 import dev.blockprint.site.output.SiteFolder;
 import dev.blockprint.site.page.Catalog;
@@ -69,6 +66,8 @@ final class SiteBuild {
         }
         SortedMap<String, String> pages = Pages.write(catalog, settings, theme);
         pages.forEach((path, html) -> files.put(path, Content.of(html)));
+        AtomFeed.write(catalog, settings).ifPresent(feed -> files.put(AtomFeed.PATH, Content.of(feed)));
+        SiteMap.write(pages.keySet(), catalog, settings).ifPresent(map -> files.put(SiteMap.PATH, Content.of(map)));
         // A file of the author's own takes the place of a list or an asset.
         inputs.statics().forEach((path, file) -> files.put(path, Content.copy(file)));
         diagnostics.addAll(theme.diagnostics());
@@ -118,20 +117,14 @@ final class SiteBuild {
         documents.forEach(document -> pages.put(document.path(), document.page()));
         LinkTargets targets = new LinkTargets(pages, inputs.statics().keySet());
         BodySettings bodySettings = new BodySettings(theme, targets, settings.inline(), settings.blockDefaults());
-        MarkdownBody markdown = new MarkdownBody(bodySettings);
         List<Entry> entries = new ArrayList<>();
-        int done = 0;
-        for (Document document : documents) {
-            ImageFolder images = ImageFolder.open(request.output().resolve(document.pictures()));
-            ImagePublisher publisher = new ImagePublisher(
-                    request.renderer(), images, document.stem(), RenderSettings.DEFAULT.withRoot(request.input()));
-            Body body = markdown.write(document, publisher, diagnostics);
-            images.finishAll();
-            if (!body.pictures().isEmpty()) {
-                pictureFolders.add(document.pictures() + "/");
+        for (Bodies.Result result : Bodies.write(documents, request, bodySettings)) {
+            Entry entry = result.entry();
+            entries.add(entry);
+            diagnostics.addAll(result.diagnostics());
+            if (!entry.body().pictures().isEmpty()) {
+                pictureFolders.add(entry.document().pictures() + "/");
             }
-            entries.add(new Entry(document, body));
-            request.listener().documentDone(document.path(), ++done, documents.size());
         }
         return entries;
     }

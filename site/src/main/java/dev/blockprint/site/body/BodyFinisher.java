@@ -6,6 +6,7 @@ import dev.blockprint.site.content.Document;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the HTML of both markups into one shape, and takes from it what the rest of a page needs. */
@@ -35,6 +36,7 @@ final class BodyFinisher {
         wrapTables();
         links.fix(root, document);
         root.select("img:not([loading])").attr("loading", "lazy");
+        oneBlank();
         return new Body(root.html().strip(), title, toc, excerpt(), words(), pictures);
     }
 
@@ -93,6 +95,19 @@ final class BodyFinisher {
         for (Element table : root.select("table")) {
             if (!table.parents().is("table")) {
                 table.wrap("<div class=\"table\" tabindex=\"0\"></div>");
+            }
+        }
+    }
+
+    // What stood around removed elements would leave a trail of empty lines.
+    private void oneBlank() {
+        for (TextNode blank : root.textNodes()) {
+            if (blank.isBlank()) {
+                if (blank.previousSibling() instanceof TextNode before && before.isBlank()) {
+                    blank.remove();
+                } else {
+                    blank.text("\n");
+                }
             }
         }
     }

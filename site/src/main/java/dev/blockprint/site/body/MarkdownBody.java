@@ -20,7 +20,7 @@ import dev.blockprint.source.Diagnostic;
 import java.util.List;
 
 /** Turns Markdown documents into bodies. Several threads may use it. */
-public final class MarkdownBody {
+public final class MarkdownBody implements BodyWriter {
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.create(),
             StrikethroughExtension.create(),
@@ -41,12 +41,7 @@ public final class MarkdownBody {
         this.settings = settings;
     }
 
-    /**
-     * Turns one document into a body.
-     *
-     * @param publisher makes the document's pictures
-     * @param diagnostics takes what is wrong
-     */
+    @Override
     public Body write(Document document, BlockPublisher publisher, List<Diagnostic> diagnostics) {
         PagePictures pictures = new PagePictures(publisher);
         FigureWriter figures = new FigureWriter(settings.theme(), document.stem() + "/", settings.inline());

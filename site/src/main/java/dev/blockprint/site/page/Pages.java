@@ -38,7 +38,7 @@ public final class Pages {
                 orEmpty(settings.description()),
                 settings.language(),
                 settings.footer() == null ? settings.title() : settings.footer(),
-                false,
+                settings.url() != null,
                 !catalog.categories().isEmpty(),
                 menu(),
                 version("site.css"),

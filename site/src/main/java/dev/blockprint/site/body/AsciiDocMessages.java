@@ -1,0 +1,71 @@
+package dev.blockprint.site.body;
+
+import dev.blockprint.site.content.Document;
+import dev.blockprint.source.Diagnostic;
+import dev.blockprint.source.Severity;
+import dev.blockprint.source.SourceText;
+import dev.blockprint.source.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.asciidoctor.ast.Cursor;
+import org.asciidoctor.log.LogRecord;
+
+/** Turns what Asciidoctor logs about one document into diagnostics. */
+final class AsciiDocMessages {
+    private final Document document;
+    private final List<Diagnostic> diagnostics;
+    private final Set<String> said = new HashSet<>();
+
+    AsciiDocMessages(Document document, List<Diagnostic> diagnostics) {
+        this.document = document;
+        this.diagnostics = diagnostics;
+    }
+
+    /** A diagnostic of a diagram, which the extension will log as well. */
+    void add(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+        said.add(diagnostic.message());
+    }
+
+    void heard(LogRecord record) {
+        String message = record.getMessage() == null ? "" : record.getMessage();
+        Severity severity = severity(record.getSeverity());
+        if (severity == Severity.NOTE || said.stream().anyMatch(message::startsWith)) {
+            return;
+        }
+        Cursor cursor = record.getCursor();
+        int line = cursor == null ? 1 : Math.max(1, cursor.getLineNumber());
+        String path = cursor == null ? null : cursor.getPath();
+        String name = document.file().getFileName().toString();
+        boolean here = path == null || path.equals(name) || path.equals("<stdin>");
+        String text = message.replaceAll("\\s+", " ").replaceAll("\\.$", "");
+        if (here) {
+            int at = startOfLine(document.source(), line);
+            diagnostics.add(new Diagnostic(severity, text, null, document.source(), new Span(at, at)));
+        } else {
+            SourceText other = SourceText.startingAtLine(path, "", line);
+            diagnostics.add(new Diagnostic(severity, text, null, other, new Span(0, 0)));
+        }
+    }
+
+    private static Severity severity(org.asciidoctor.log.Severity of) {
+        return switch (of) {
+            case FATAL, ERROR -> Severity.ERROR;
+            case WARN -> Severity.WARNING;
+            default -> Severity.NOTE;
+        };
+    }
+
+    private static int startOfLine(SourceText source, int line) {
+        int at = 0;
+        for (int i = 1; i < line; i++) {
+            int next = source.text().indexOf('\n', at);
+            if (next < 0) {
+                return at;
+            }
+            at = next + 1;
+        }
+        return at;
+    }
+}
