@@ -12,9 +12,11 @@ import dev.blockprint.site.content.Document;
 import dev.blockprint.site.content.Markup;
 import dev.blockprint.site.page.Entry;
 import dev.blockprint.source.Diagnostic;
+import dev.blockprint.source.Location;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns all documents into bodies: Markdown on several threads, and AsciiDoc beside it on one. */
 final class Bodies {
     private static final int MOST_THREADS = 4;
+    private static final Comparator<Location> BY_PLACE =
+            Comparator.comparingInt(Location::line).thenComparingInt(Location::column);
 
     private final SiteRequest request;
     private final BodySettings settings;
@@ -45,8 +49,7 @@ final class Bodies {
     }
 
     /** In the order of {@code documents}. */
-    static List<Result> write(List<Document> documents, SiteRequest request, BodySettings settings)
-            throws IOException {
+    static List<Result> write(List<Document> documents, SiteRequest request, BodySettings settings) throws IOException {
         return new Bodies(request, settings, documents.size()).run(documents);
     }
 
@@ -89,6 +92,7 @@ final class Bodies {
         ImagePublisher publisher = new ImagePublisher(request.renderer(), images, document.stem(), render);
         Body body = writer.write(document, publisher, diagnostics);
         images.finishAll();
+        diagnostics.sort(Comparator.comparing(Diagnostic::location, BY_PLACE));
         synchronized (this) {
             done++;
             request.listener().documentDone(document.path(), done, total);

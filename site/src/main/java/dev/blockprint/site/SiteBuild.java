@@ -1,5 +1,6 @@
 package dev.blockprint.site;
 
+import dev.blockprint.document.Configuration;
 import dev.blockprint.site.body.BodySettings;
 import dev.blockprint.site.body.LinkTargets;
 import dev.blockprint.site.content.Document;
@@ -17,6 +18,7 @@ import dev.blockprint.site.settings.SettingsReader;
 import dev.blockprint.site.settings.SiteSettings;
 import dev.blockprint.site.theme.Theme;
 import dev.blockprint.source.Diagnostic;
+import dev.blockprint.source.Parsed;
 import dev.blockprint.source.SourceText;
 import dev.blockprint.source.Span;
 import java.io.IOException;
@@ -30,10 +32,10 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** One build, from the folder of documents to the folder of pages. */
 final class SiteBuild {
-    private static final String SETTINGS = "blockprint.yaml";
     private static final List<String> ASSETS = List.of("site.css", "site.js", "icon.svg");
 
     private final SiteRequest request;
@@ -52,12 +54,14 @@ final class SiteBuild {
             throw new IOException(
                     "the site cannot be written over its documents: choose another folder than " + request.output());
         }
-        SiteSettings settings = settings();
+        SourceText yaml = yaml();
+        SiteSettings settings = SettingsReader.read(yaml, diagnostics);
+        Configuration configuration = configuration(yaml);
         SiteFolder folder = SiteFolder.open(request.output());
         Inputs inputs = Inputs.find(request.input(), request.output());
         Theme theme = Theme.of(request.input().resolve("templates"));
         List<Document> documents = documents(inputs);
-        List<Entry> entries = bodies(documents, inputs, settings, theme);
+        List<Entry> entries = bodies(documents, inputs, settings, configuration, theme);
         Catalog catalog = Catalog.of(entries, settings);
 
         SortedMap<String, Content> files = new TreeMap<>();
@@ -78,17 +82,21 @@ final class SiteBuild {
         return new SiteReport(request.output().resolve("index.html"), pages.size(), diagrams, written, diagnostics);
     }
 
-    private SiteSettings settings() throws IOException {
-        Path file = request.input().resolve(SETTINGS);
-        SourceText source = Files.isRegularFile(file)
-                ? DocumentReader.decode(Files.readAllBytes(file), name(SETTINGS), diagnostics)
+    private @Nullable SourceText yaml() throws IOException {
+        Path file = request.input().resolve(Configuration.FILE);
+        return Files.isRegularFile(file)
+                ? DocumentReader.decode(Files.readAllBytes(file), Configuration.FILE, diagnostics)
                 : null;
-        return SettingsReader.read(source, diagnostics);
     }
 
-    // Messages name a file so that it can be found from where the user stands.
-    private String name(String path) {
-        return path;
+    // A file that is no YAML has been reported by then.
+    private Configuration configuration(@Nullable SourceText yaml) {
+        if (yaml == null || diagnostics.stream().anyMatch(Diagnostic::isError)) {
+            return Configuration.DEFAULT;
+        }
+        Parsed<Configuration> parsed = Configuration.parse(yaml);
+        diagnostics.addAll(parsed.diagnostics());
+        return parsed.tree();
     }
 
     private List<Document> documents(Inputs inputs) throws IOException {
@@ -111,12 +119,13 @@ final class SiteBuild {
         return List.copyOf(byPage.values());
     }
 
-    private List<Entry> bodies(List<Document> documents, Inputs inputs, SiteSettings settings, Theme theme)
+    private List<Entry> bodies(
+            List<Document> documents, Inputs inputs, SiteSettings settings, Configuration configuration, Theme theme)
             throws IOException {
         Map<String, String> pages = new LinkedHashMap<>();
         documents.forEach(document -> pages.put(document.path(), document.page()));
         LinkTargets targets = new LinkTargets(pages, inputs.statics().keySet());
-        BodySettings bodySettings = new BodySettings(theme, targets, settings.inline(), settings.blockDefaults());
+        BodySettings bodySettings = new BodySettings(theme, configuration, targets, settings.inline());
         List<Entry> entries = new ArrayList<>();
         for (Bodies.Result result : Bodies.write(documents, request, bodySettings)) {
             Entry entry = result.entry();

@@ -62,7 +62,8 @@ public final class AsciiDocBody implements BodyWriter, AutoCloseable {
     @Override
     public Body write(Document document, BlockPublisher publisher, List<Diagnostic> diagnostics) {
         try {
-            return thread.submit(() -> convert(document, publisher, diagnostics)).get();
+            return thread.submit(() -> convert(document, publisher, diagnostics))
+                    .get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while converting " + document.path(), e);
@@ -147,8 +148,7 @@ public final class AsciiDocBody implements BodyWriter, AutoCloseable {
         private final FigureWriter figures;
         private final AsciiDocMessages messages;
 
-        Conversion(
-                BodySettings settings, Document document, BlockPublisher publisher, List<Diagnostic> diagnostics) {
+        Conversion(BodySettings settings, Document document, BlockPublisher publisher, List<Diagnostic> diagnostics) {
             this.settings = settings;
             this.document = document;
             this.pictures = new PagePictures(publisher);
@@ -161,14 +161,15 @@ public final class AsciiDocBody implements BodyWriter, AutoCloseable {
         }
 
         Published publish(DiagramBlock block) {
-            Published published =
-                    pictures.publish(BlockPlace.in(document.source(), block, settings.blockDefaults()));
+            Published published = pictures.publish(BlockPlace.in(
+                    document.source(), block, settings.configuration().defaults()));
             published.diagnostics().forEach(messages::add);
             return published;
         }
 
         String html(Figure figure) {
-            DiagramBlock block = BlockPlace.in(document.source(), figure.block(), settings.blockDefaults());
+            DiagramBlock block = BlockPlace.in(
+                    document.source(), figure.block(), settings.configuration().defaults());
             Image image = figure.image();
             Image described = new Image(image.file(), image.name(), image.width(), image.height(), figure.alt());
             String number = figure.caption() == null ? null : figure.caption().strip();

@@ -16,10 +16,15 @@ final class AsciiDocMessages {
     private final Document document;
     private final List<Diagnostic> diagnostics;
     private final Set<String> said = new HashSet<>();
+    private final String root;
 
     AsciiDocMessages(Document document, List<Diagnostic> diagnostics) {
         this.document = document;
         this.diagnostics = diagnostics;
+        String file = document.file().toString().replace('\\', '/');
+        this.root = file.endsWith(document.path())
+                ? file.substring(0, file.length() - document.path().length())
+                : file;
     }
 
     /** A diagnostic of a diagram, which the extension will log as well. */
@@ -36,11 +41,10 @@ final class AsciiDocMessages {
         }
         Cursor cursor = record.getCursor();
         int line = cursor == null ? 1 : Math.max(1, cursor.getLineNumber());
-        String path = cursor == null ? null : cursor.getPath();
         String name = document.file().getFileName().toString();
-        boolean here = path == null || path.equals(name) || path.equals("<stdin>");
-        String text = message.replaceAll("\\s+", " ").replaceAll("\\.$", "");
-        if (here) {
+        String path = cursor == null || cursor.getPath() == null ? name : cursor.getPath();
+        String text = message.replace(root, "").replaceAll("\\s+", " ").replaceAll("\\.$", "");
+        if (path.equals(name) || path.equals("<stdin>")) {
             int at = startOfLine(document.source(), line);
             diagnostics.add(new Diagnostic(severity, text, null, document.source(), new Span(at, at)));
         } else {

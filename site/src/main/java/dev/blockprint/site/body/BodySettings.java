@@ -1,17 +1,13 @@
 package dev.blockprint.site.body;
 
+import dev.blockprint.document.Configuration;
 import dev.blockprint.site.theme.Theme;
-import java.util.Map;
 
 /**
  * What holds for the bodies of all pages.
  *
+ * @param configuration which fences are diagrams, and the options of all of them
  * @param targets where links between documents lead
  * @param inline whether pictures stand inside the pages
- * @param blockDefaults options of every diagram block that does not set them itself
  */
-public record BodySettings(Theme theme, LinkTargets targets, boolean inline, Map<String, String> blockDefaults) {
-    public BodySettings {
-        blockDefaults = Map.copyOf(blockDefaults);
-    }
-}
+public record BodySettings(Theme theme, Configuration configuration, LinkTargets targets, boolean inline) {}

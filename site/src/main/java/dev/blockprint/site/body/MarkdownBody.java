@@ -18,6 +18,7 @@ import dev.blockprint.markdown.DiagramExtension;
 import dev.blockprint.site.content.Document;
 import dev.blockprint.source.Diagnostic;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Turns Markdown documents into bodies. Several threads may use it. */
 public final class MarkdownBody implements BodyWriter {
@@ -48,7 +49,8 @@ public final class MarkdownBody implements BodyWriter {
         DiagramExtension diagrams = DiagramExtension.of(pictures)
                 .documentName(document.path())
                 .source(document.body())
-                .defaults(settings.blockDefaults())
+                .fences(settings.configuration().fences())
+                .defaults(settings.configuration().defaults())
                 .diagnostics(diagnostics::add)
                 .figures((block, published) -> figure(figures, block, published))
                 .build();
@@ -60,8 +62,7 @@ public final class MarkdownBody implements BodyWriter {
     }
 
     private static List<Extension> concat(DiagramExtension diagrams) {
-        return java.util.stream.Stream.concat(EXTENSIONS.stream(), java.util.stream.Stream.of(diagrams))
-                .toList();
+        return Stream.concat(EXTENSIONS.stream(), Stream.of(diagrams)).toList();
     }
 
     private static String figure(FigureWriter figures, DiagramBlock block, Published published) {

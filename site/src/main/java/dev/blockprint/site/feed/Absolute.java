@@ -23,8 +23,10 @@ final class Absolute {
             }
         }
         body.select("[class], [style], [loading], [decoding]")
-                .forEach(element -> element.removeAttr("class").removeAttr("style").removeAttr("loading").removeAttr(
-                        "decoding"));
+                .forEach(element -> element.removeAttr("class")
+                        .removeAttr("style")
+                        .removeAttr("loading")
+                        .removeAttr("decoding"));
         return body.html().strip();
     }
 }

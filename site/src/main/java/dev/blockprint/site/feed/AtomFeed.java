@@ -49,10 +49,11 @@ public final class AtomFeed {
     /** The feed's text; empty if the settings do not say where the site will stand. */
     public static Optional<String> write(Catalog catalog, SiteSettings settings) {
         return Optional.ofNullable(settings.url())
-                .map(url -> new AtomFeed(settings, url).feed(catalog.posts().stream()
-                        .filter(post -> !post.matter().draft())
-                        .limit(ENTRIES)
-                        .toList()));
+                .map(url -> new AtomFeed(settings, url)
+                        .feed(catalog.posts().stream()
+                                .filter(post -> !post.matter().draft())
+                                .limit(ENTRIES)
+                                .toList()));
     }
 
     private String feed(List<Entry> posts) {
@@ -104,7 +105,9 @@ public final class AtomFeed {
 
     private static LocalDate changed(Entry post) {
         @Nullable LocalDate updated = post.matter().updated();
-        return updated != null ? updated : Objects.requireNonNullElse(post.matter().date(), BEFORE_ALL);
+        return updated != null
+                ? updated
+                : Objects.requireNonNullElse(post.matter().date(), BEFORE_ALL);
     }
 
     private static Date date(LocalDate day) {

@@ -39,7 +39,8 @@ public final class SiteMap {
         for (String page : pages) {
             if (!LEFT_OUT.contains(page)) {
                 String path = page.equals("index.html") ? "" : Links.encode(page);
-                xml.append("<url><loc>").append((url + path).replace("&", "&amp;").replace("'", "&apos;"));
+                xml.append("<url><loc>")
+                        .append((url + path).replace("&", "&amp;").replace("'", "&apos;"));
                 xml.append("</loc>");
                 if (changed.containsKey(page)) {
                     xml.append("<lastmod>").append(changed.get(page)).append("</lastmod>");

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code blockprint.yaml}. */
+/** Reads the site's section of {@code blockprint.yaml}. */
 public final class SettingsReader {
     private static final List<String> KEYS =
             List.of("title", "description", "url", "author", "language", "footer", "series", "figures", "exclude");
@@ -34,11 +34,9 @@ public final class SettingsReader {
         if (root == null) {
             return SiteSettings.DEFAULT;
         }
-        Map<String, String> defaults = new LinkedHashMap<>(root.plainValues());
-        defaults.remove("site");
         YamlSection site = root.section("site").orElse(null);
         if (site == null) {
-            return withDefaults(SiteSettings.DEFAULT, defaults);
+            return SiteSettings.DEFAULT;
         }
         site.expectOnly(KEYS);
         return new SiteSettings(
@@ -50,22 +48,7 @@ public final class SettingsReader {
                 site.text("footer").orElse(null),
                 series(site),
                 inline(site),
-                defaults,
                 site.texts("exclude"));
-    }
-
-    private static SiteSettings withDefaults(SiteSettings settings, Map<String, String> defaults) {
-        return new SiteSettings(
-                settings.title(),
-                settings.description(),
-                settings.url(),
-                settings.author(),
-                settings.language(),
-                settings.footer(),
-                settings.series(),
-                settings.inline(),
-                defaults,
-                settings.exclude());
     }
 
     private static @Nullable String url(YamlSection site) {

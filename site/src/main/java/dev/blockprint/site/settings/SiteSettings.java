@@ -1,18 +1,18 @@
 package dev.blockprint.site.settings;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a site is called, where it will stand, and what its diagram blocks do where they say nothing themselves.
+ * What a site is called, where it will stand, and what it shows.
  *
  * @param url where the site will stand, ending with a slash; null if it is not known, and then there are no feeds
  * @param language a BCP 47 tag such as {@code en} or {@code de-AT}
  * @param series what there is to say about a series, by its title, in the order in which they are listed
  * @param inline whether pictures stand inside the pages instead of beside them
- * @param blockDefaults options of every diagram block that does not set them itself
  * @param exclude paths, from the documents' root, that do not belong to the site
  */
 public record SiteSettings(
@@ -24,15 +24,13 @@ public record SiteSettings(
         @Nullable String footer,
         Map<String, String> series,
         boolean inline,
-        Map<String, String> blockDefaults,
         List<String> exclude) {
     /** Of a folder without {@code blockprint.yaml}. */
     public static final SiteSettings DEFAULT =
-            new SiteSettings("Notes", null, null, null, "en", null, Map.of(), false, Map.of(), List.of());
+            new SiteSettings("Notes", null, null, null, "en", null, Map.of(), false, List.of());
 
     public SiteSettings {
-        series = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(series));
-        blockDefaults = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(blockDefaults));
+        series = Collections.unmodifiableMap(new LinkedHashMap<>(series));
         exclude = List.copyOf(exclude);
     }
 }

@@ -163,17 +163,6 @@ public final class YamlSection {
         return found;
     }
 
-    /** The keys that have one value, with it, in the order written. */
-    public Map<String, String> plainValues() {
-        Map<String, String> values = new LinkedHashMap<>();
-        entries.forEach((key, entry) -> {
-            if (entry.value() instanceof Scalar scalar) {
-                values.put(key, scalar.text());
-            }
-        });
-        return values;
-    }
-
     public void warn(Span at, String message, @Nullable String advice) {
         diagnostics.add(Diagnostic.warning(source, at, message, advice));
     }

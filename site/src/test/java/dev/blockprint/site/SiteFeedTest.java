@@ -1,0 +1,87 @@
+package dev.blockprint.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rometools.rome.feed.synd.SyndCategory;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
+import java.io.StringReader;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What other programs read of a site. */
+class SiteFeedTest {
+    private static final String URL = "https://blog.example.org/notes/";
+
+    private static SampleSite site;
+
+    @BeforeAll
+    static void build(@TempDir Path folder) {
+        site = SampleSite.sample(folder);
+        site.build();
+    }
+
+    @Test
+    void theFeedHoldsThePostsTheLatestFirst() throws Exception {
+        SyndFeed feed = new SyndFeedInput().build(new StringReader(site.text("feed.xml")));
+
+        assertThat(feed.getTitle()).isEqualTo("Small systems");
+        assertThat(feed.getEntries())
+                .extracting(SyndEntry::getTitle)
+                .containsExactly("The cellar", "The kitchen", "The front door: who may come in");
+        SyndEntry door = feed.getEntries().get(2);
+        assertThat(door.getLink()).isEqualTo(URL + "posts/front-door.html");
+        assertThat(door.getPublishedDate()).isEqualTo("2026-01-12T00:00:00Z");
+        assertThat(door.getCategories()).extracting(SyndCategory::getName).containsExactly("doors", "security");
+    }
+
+    @Test
+    void everyAddressInTheFeedIsAbsolute() throws Exception {
+        SyndFeed feed = new SyndFeedInput().build(new StringReader(site.text("feed.xml")));
+
+        for (SyndEntry entry : feed.getEntries()) {
+            Document content = Jsoup.parse(entry.getContents().get(0).getValue());
+            for (Element element : content.select("[href], [src]")) {
+                String address = element.hasAttr("src") ? element.attr("src") : element.attr("href");
+                assertThat(address).startsWith(URL);
+            }
+        }
+        assertThat(feed.getEntries().get(2).getContents().get(0).getValue())
+                .contains("<img src=\"" + URL + "posts/front-door/fig-door.svg\"");
+    }
+
+    @Test
+    void theSiteMapListsEveryPage() {
+        Document map = Jsoup.parse(site.text("sitemap.xml"), Parser.xmlParser());
+
+        assertThat(map.select("loc").eachText())
+                .contains(URL, URL + "posts/front-door.html", URL + "series/a-tour-of-the-house.html")
+                .doesNotContain(URL + "404.html", URL + "index.html");
+        assertThat(map.select("lastmod").eachText()).contains("2026-01-12");
+    }
+
+    @Test
+    void pagesNameTheirOwnAddress() {
+        Document page = site.page("posts/front-door.html");
+
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(URL + "posts/front-door.html");
+        assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("The front door: who may come in");
+        assertThat(page.select("link[rel=alternate]").attr("href")).isEqualTo("../feed.xml");
+    }
+
+    @Test
+    void withoutAnAddressThereIsNoFeed(@TempDir Path folder) {
+        SampleSite homeless = SampleSite.empty(folder).with("a.md", "Text.");
+        homeless.build();
+
+        assertThat(homeless.files()).doesNotContainKeys("feed.xml", "sitemap.xml");
+        assertThat(homeless.text("index.html")).doesNotContain("feed.xml");
+    }
+}
