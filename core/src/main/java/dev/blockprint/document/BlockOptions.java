@@ -3,6 +3,7 @@ package dev.blockprint.document;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ public record BlockOptions(@Nullable String id, List<String> classes, Map<String
     /** Whether {@code key} stands there as a bare word, or with a value other than false, no, off or 0. */
     public boolean flag(String key) {
         String value = values.get(key);
-        return value != null && !List.of("false", "no", "off", "0").contains(value);
+        return value != null && !List.of("false", "no", "off", "0").contains(value.toLowerCase(Locale.ROOT));
     }
 
     /** What stands under the picture: {@code caption}, or else {@code title}, in one line. */

@@ -34,8 +34,7 @@ final class OptionKeys {
             "summary",
             "role",
             "align",
-            "lightbox",
-            "lang",
+            "lightbox", "inline", "lang",
             "style",
             "label");
 
@@ -93,7 +92,8 @@ final class OptionKeys {
         return switch (key) {
             case "format" -> oneOf(key, value, FORMATS);
             case "theme" -> oneOf(key, value, THEMES);
-            case "fold", "echo" -> oneOf(key, value, YES_OR_NO);
+            case "fold" -> yesOrNo(key, value, "show");
+            case "echo" -> yesOrNo(key, value, "fenced");
             case "width", "height" ->
                 Length.parse(value).isPresent()
                         ? null
@@ -110,16 +110,21 @@ final class OptionKeys {
         };
     }
 
+    /** {@code other} is what Quarto has beside the two. */
+    private static @Nullable Problem yesOrNo(String key, String value, String other) {
+        String word = value.toLowerCase(Locale.ROOT);
+        boolean known = YES_OR_NO.contains(word) || word.equals(other);
+        return known ? null : oneOf(key, value, List.of("true", "false"));
+    }
+
     private static @Nullable Problem oneOf(String key, String value, List<String> allowed) {
         if (allowed.contains(value.toLowerCase(Locale.ROOT))) {
             return null;
         }
-        String all = String.join(", ", allowed == YES_OR_NO ? List.of("true", "false") : allowed);
-        return new Problem(
-                "unknown " + key + " \"" + value + "\"",
-                Nearest.to(value, allowed)
-                        .map(near -> "did you mean " + near + "?")
-                        .orElse("one of " + all));
+        String advice = Nearest.to(value, allowed)
+                .map(near -> "did you mean " + near + "?")
+                .orElse("one of " + String.join(", ", allowed));
+        return new Problem("unknown " + key + " \"" + value + "\"", advice);
     }
 
     /** A message and its advice, without a place. */

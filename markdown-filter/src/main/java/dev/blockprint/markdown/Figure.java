@@ -20,8 +20,13 @@ public record Figure(DiagramBlock block, Image image, String address) {
         return block.source().text().replaceFirst("\\A(?:[ \\t]*\\R)+", "").stripTrailing();
     }
 
-    /** Whether the source is shown beside the image; folded where the markup can. */
+    /** Whether the source is shown beside the image: {@code echo} says it, else {@code fold} implies it. */
     public boolean showsSource() {
-        return options().flag("echo") || options().flag("fold");
+        return options().value("echo").isPresent() ? options().flag("echo") : options().flag("fold");
+    }
+
+    /** Whether the source that is shown has to be unfolded first. */
+    public boolean foldsSource() {
+        return options().flag("fold") && options().value("fold").filter("show"::equals).isEmpty();
     }
 }

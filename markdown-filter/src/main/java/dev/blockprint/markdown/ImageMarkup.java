@@ -9,7 +9,7 @@ public interface ImageMarkup {
     ImageMarkup COMMONMARK = new CommonMarkImage();
 
     /** A figure in HTML, with caption, id and size, and the source folded under it. */
-    ImageMarkup HTML = new HtmlFigure();
+    ImageMarkup HTML = new HtmlFigure("&#10;");
 
     /**
      * The lines that take the block's place, without line ends and without the prefixes of the lists and quotes around

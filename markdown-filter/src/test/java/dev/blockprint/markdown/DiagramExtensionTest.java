@@ -26,8 +26,7 @@ class DiagramExtensionTest {
                 <details><summary>Source</summary>
                 <pre><code>a -&gt; b
 
-                  c
-                </code></pre>
+                  c</code></pre>
                 </details>
                 </figure>
                 <pre><code class="language-java">int i;
@@ -44,8 +43,7 @@ class DiagramExtensionTest {
                 <blockquote>
                 <div class="diagram-error">
                 <p>Line 2: unexpected &quot;!&quot;; remove it</p>
-                <pre><code>a &lt;!
-                </code></pre>
+                <pre><code>a &lt;!</code></pre>
                 </div>
                 </blockquote>
                 """);
