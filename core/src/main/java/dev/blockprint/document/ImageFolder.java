@@ -1,5 +1,6 @@
 package dev.blockprint.document;
 
+import dev.blockprint.artifact.AtomicFiles;
 import dev.blockprint.source.Location;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,14 +101,20 @@ public final class ImageFolder {
                     "the file " + image + " is there already and is not ours",
                     "give the block another id, or remove " + file);
         }
-        WholeFiles.write(file, content);
+        AtomicFiles.write(file, content);
         claims.putIfAbsent(image.toLowerCase(Locale.ROOT), new Claim(image, content, place));
         now.add(image, document);
         return null;
     }
 
     private static boolean isForeign(Path file, byte[] content) throws IOException {
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !WholeFiles.hasContent(file, content);
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !hasContent(file, content);
+    }
+
+    private static boolean hasContent(Path file, byte[] content) throws IOException {
+        return Files.isRegularFile(file)
+                && Files.size(file) == content.length
+                && Arrays.equals(Files.readAllBytes(file), content);
     }
 
     /** Who took a name first. */

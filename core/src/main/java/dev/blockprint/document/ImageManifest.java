@@ -1,5 +1,6 @@
 package dev.blockprint.document;
 
+import dev.blockprint.artifact.AtomicFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,7 +71,7 @@ final class ImageManifest {
         StringBuilder text = new StringBuilder(HEAD);
         documentsOfImage.forEach((image, documents) -> documents.forEach(
                 document -> text.append(image).append('\t').append(document).append('\n')));
-        WholeFiles.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        AtomicFiles.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     static String oneLine(String document) {

@@ -34,7 +34,9 @@ final class OptionKeys {
             "summary",
             "role",
             "align",
-            "lightbox", "inline", "lang",
+            "lightbox",
+            "inline",
+            "lang",
             "style",
             "label");
 

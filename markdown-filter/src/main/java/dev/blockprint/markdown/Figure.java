@@ -22,11 +22,14 @@ public record Figure(DiagramBlock block, Image image, String address) {
 
     /** Whether the source is shown beside the image: {@code echo} says it, else {@code fold} implies it. */
     public boolean showsSource() {
-        return options().value("echo").isPresent() ? options().flag("echo") : options().flag("fold");
+        return options().value("echo").isPresent()
+                ? options().flag("echo")
+                : options().flag("fold");
     }
 
     /** Whether the source that is shown has to be unfolded first. */
     public boolean foldsSource() {
-        return options().flag("fold") && options().value("fold").filter("show"::equals).isEmpty();
+        return options().flag("fold")
+                && options().value("fold").filter("show"::equals).isEmpty();
     }
 }

@@ -23,7 +23,8 @@ final class HtmlFigure implements ImageMarkup {
         lines.add("<figure" + Html.figureAttributes(figure.options()) + ">");
         String image = Html.image(figure);
         Optional<String> link = figure.options().value("link").filter(Links::safe);
-        lines.add(link.map(to -> "<a" + Html.attribute("href", to) + ">" + image + "</a>").orElse(image));
+        lines.add(link.map(to -> "<a" + Html.attribute("href", to) + ">" + image + "</a>")
+                .orElse(image));
         figure.options().caption().ifPresent(text -> lines.add("<figcaption>" + Html.escape(text) + "</figcaption>"));
         if (figure.showsSource()) {
             String summary = figure.options().value("summary").orElse("Source");

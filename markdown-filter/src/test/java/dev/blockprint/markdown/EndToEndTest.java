@@ -71,8 +71,7 @@ class EndToEndTest {
     private FilterResult build() throws IOException {
         try (Blockprint blockprint = Blockprint.builder().build()) {
             ImageFolder images = ImageFolder.open(folder);
-            ImagePublisher publisher =
-                    new ImagePublisher(blockprint, images, "backend.md", RenderSettings.DEFAULT);
+            ImagePublisher publisher = new ImagePublisher(blockprint, images, "backend.md", RenderSettings.DEFAULT);
             FilterOptions options = FilterOptions.DEFAULT.withAddress(ImageAddress.under("images"));
             byte[] document = DOCUMENT.getBytes(StandardCharsets.UTF_8);
             FilterResult result = new MarkdownFilter(options).filter(document, "posts/backend.md", publisher);
