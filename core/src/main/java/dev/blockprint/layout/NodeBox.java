@@ -86,7 +86,7 @@ record NodeBox(
             case CLOUD -> {
                 width += 24;
                 height += 16;
-                shift = 2;
+                shift = 5;
             }
             case DOCUMENT -> {
                 height += 8;

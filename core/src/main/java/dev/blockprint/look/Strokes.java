@@ -48,6 +48,9 @@ public final class Strokes {
     /** The grid that glyphs are drawn on. */
     public static final double GLYPH_GRID = 48;
 
+    /** Around art on a plate, as a share of the plate's side. */
+    public static final double PLATE_MARGIN = 0.125;
+
     /** The stroke of a mark on a badge, on the glyph's grid. */
     public static final double BADGE_GLYPH = 3.4;
 

@@ -1,7 +1,11 @@
 package dev.blockprint.picture;
 
+import dev.blockprint.icons.IconType;
+import dev.blockprint.layout.Rect;
 import dev.blockprint.layout.TextBlock;
 import dev.blockprint.layout.TextBlock.Anchor;
+import dev.blockprint.look.Strokes;
+import dev.blockprint.look.Tone;
 import dev.blockprint.model.Decor;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,28 @@ record Canvas(Svg out, Paints paints, Icons icons, Names names) {
                     .attr("text-anchor", middle ? "middle" : null);
             paint.apply(tag).open().raw(Xml.escape(block.lines().get(i))).end("text");
         }
+    }
+
+    /** Draws a vendor's art, on a plate where it would vanish. */
+    void art(IconType type, Rect box) {
+        Tone plate = Plates.under(type);
+        if (plate == null) {
+            icons.art(out, type, box);
+            return;
+        }
+        paints.fill(rectangle(box, Strokes.tileRadius(box.width(), true)), plate)
+                .empty();
+        icons.art(out, type, box.grow(-Strokes.PLATE_MARGIN * box.width()));
+    }
+
+    /** A rectangle with round corners, to be given its colours. */
+    Svg.Tag rectangle(Rect box, double radius) {
+        return out.tag("rect")
+                .attr("x", box.x())
+                .attr("y", box.y())
+                .attr("width", box.width())
+                .attr("height", box.height())
+                .attr("rx", radius);
     }
 
     /** Begins the group of an element or an edge, with what its author says of it. */

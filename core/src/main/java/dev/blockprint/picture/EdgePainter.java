@@ -12,6 +12,7 @@ import dev.blockprint.look.Role;
 import dev.blockprint.look.Strokes;
 import dev.blockprint.model.Arrow;
 import dev.blockprint.model.Edge;
+import dev.blockprint.model.LineStyle;
 import dev.blockprint.model.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ final class EdgePainter {
     /** Around labels that lines should not run over, but do. */
     private static final double CROSSED = 2;
 
+    private final Trunks trunks = new Trunks();
     private final Canvas canvas;
 
     EdgePainter(Canvas canvas) {
@@ -82,17 +84,29 @@ final class EdgePainter {
         canvas.out().end("g").line();
     }
 
-    private static EdgeLine visible(RoutedEdge routed) {
+    /** The line of an edge, less its heads and less what another edge has drawn already. */
+    private EdgeLine visible(RoutedEdge routed) {
         Edge edge = routed.edge();
         double back = Strokes.LINE_BEFORE_TIP * headScale(edge.decor().style());
-        EdgeLine line = EdgeLine.of(routed.path());
-        if (headAtEnd(edge.arrow())) {
+        Trunks.Rest rest = rest(routed);
+        EdgeLine line = rest.line();
+        if (rest.ownEnd() && headAtEnd(edge.arrow())) {
             line = line.shortened(back);
         }
-        if (headAtStart(edge.arrow())) {
+        if (rest.ownStart() && headAtStart(edge.arrow())) {
             line = line.reversed().shortened(back).reversed();
         }
         return line;
+    }
+
+    private Trunks.Rest rest(RoutedEdge routed) {
+        EdgeLine line = EdgeLine.of(routed.path());
+        Style style = routed.edge().decor().style();
+        boolean solid = style.line() == null || style.line() == LineStyle.SOLID;
+        if (solid && line instanceof StraightLine straight) {
+            return trunks.rest(straight, width(style) + " " + style.color());
+        }
+        return new Trunks.Rest(line, true, true);
     }
 
     private void heads(RoutedEdge routed, String id) {

@@ -39,7 +39,7 @@ final class FramePainter {
 
     private void outline(PlacedFrame frame, FrameLook look) {
         Style style = frame.group().decor().style();
-        Svg.Tag tag = squareCorner(frame) ? squareCornered(frame.box()) : rounded(frame.box());
+        Svg.Tag tag = squareCorner(frame) ? squareCornered(frame.box()) : canvas.rectangle(frame.box(), Strokes.RADIUS);
         if (style.color() == null && style.fill() == null) {
             canvas.paints().frame(tag, look);
         } else {
@@ -55,16 +55,6 @@ final class FramePainter {
         tag.attr("stroke-width", width)
                 .attr("stroke-dasharray", style.line() == null ? look.dash() : Strokes.dash(style.line()))
                 .empty();
-    }
-
-    private Svg.Tag rounded(Rect box) {
-        return canvas.out()
-                .tag("rect")
-                .attr("x", box.x())
-                .attr("y", box.y())
-                .attr("width", box.width())
-                .attr("height", box.height())
-                .attr("rx", Strokes.RADIUS);
     }
 
     /** A vendor's group icon is square, and so is the corner that it covers. */
@@ -95,7 +85,7 @@ final class FramePainter {
         Rect tab = new Rect(box.x(), box.y(), Strokes.BADGE, Strokes.BADGE);
         IconType icon = frame.group().icon();
         if (icon != null && Icons.hasArt(icon)) {
-            canvas.icons().art(canvas.out(), icon, tab);
+            canvas.art(icon, tab);
             return;
         }
         String mark = icon != null ? icon.glyph() : mark(frame.group().kind());

@@ -49,7 +49,7 @@ final class NodePainter {
             canvas.icons().own(canvas.out(), own, placed.tile());
         } else if (face instanceof Face.Icon icon) {
             if (Icons.hasArt(icon.type())) {
-                canvas.icons().art(canvas.out(), icon.type(), placed.tile());
+                canvas.art(icon.type(), placed.tile());
             } else {
                 tile(placed, icon.type());
             }
@@ -60,7 +60,7 @@ final class NodePainter {
         Style style = style(placed);
         boolean pale = type.tile() == TileKind.PLAIN && style.fill() == null;
         Rect box = pale ? placed.tile().grow(-HALF_LINE) : placed.tile();
-        Svg.Tag tile = rectangle(box, Strokes.tileRadius(placed.tile().width(), besideVendorArt));
+        Svg.Tag tile = canvas.rectangle(box, Strokes.tileRadius(placed.tile().width(), besideVendorArt));
         Svg.Tag glyph = canvas.out().tag("g");
         if (pale) {
             canvas.paints().role(tile, Role.PLAIN);
@@ -83,7 +83,8 @@ final class NodePainter {
             return;
         }
         double radius = Strokes.tileRadius(placed.tile().width(), besideVendorArt) + Strokes.RING_GAP;
-        Svg.Tag ring = rectangle(placed.tile().grow(Strokes.RING_GAP), radius).attr("fill", "none");
+        Svg.Tag ring =
+                canvas.rectangle(placed.tile().grow(Strokes.RING_GAP), radius).attr("fill", "none");
         if (style.color() == null) {
             canvas.paints().role(ring, Role.EDGE);
         } else {
@@ -92,16 +93,6 @@ final class NodePainter {
         ring.attr("stroke-width", style.width() == null ? Strokes.RING : style.width())
                 .attr("stroke-dasharray", style.line() == null ? null : Strokes.dash(style.line()))
                 .empty();
-    }
-
-    private Svg.Tag rectangle(Rect box, double radius) {
-        return canvas.out()
-                .tag("rect")
-                .attr("x", box.x())
-                .attr("y", box.y())
-                .attr("width", box.width())
-                .attr("height", box.height())
-                .attr("rx", radius);
     }
 
     private void label(PlacedNode placed) {

@@ -78,7 +78,7 @@ final class Paints {
     }
 
     private static String name(String kind, Tone tone) {
-        return kind + "-" + tone.light().substring(1) + "-" + tone.dark().substring(1);
+        return kind + "-" + tone.light().replace("#", "") + "-" + tone.dark().replace("#", "");
     }
 
     private String block(String prefix, Theme theme) {

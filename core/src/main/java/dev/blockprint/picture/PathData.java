@@ -43,8 +43,13 @@ final class PathData {
 
     /** A quarter of a circle, clockwise, to a point relative to where the path is. */
     PathData arc(double radius, double dx, double dy) {
+        return bow(radius, radius, dx, dy);
+    }
+
+    /** The short arc of an ellipse, clockwise, to a point relative to where the path is. */
+    PathData bow(double rx, double ry, double dx, double dy) {
         out.append('a');
-        numbers(radius, radius);
+        numbers(rx, ry);
         out.append(" 0 0 1 ");
         numbers(dx, dy);
         return this;

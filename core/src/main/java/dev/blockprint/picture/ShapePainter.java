@@ -11,7 +11,8 @@ import java.util.Objects;
 
 /** Draws the plain shapes. */
 final class ShapePainter {
-    private static final double EAR = 10;
+    private static final double WAVE = 5;
+    private static final double TALLEST_CLOUD = 0.73;
 
     private final Canvas canvas;
 
@@ -40,7 +41,6 @@ final class ShapePainter {
         switch (shape) {
             case CYLINDER -> inner(cylinderRim(box), style);
             case QUEUE -> inner(queueRim(box), style);
-            case DOCUMENT -> inner(documentEar(box), style);
             default -> {}
         }
     }
@@ -85,13 +85,7 @@ final class ShapePainter {
     }
 
     private Svg.Tag rectangle(Rect box) {
-        return canvas.out()
-                .tag("rect")
-                .attr("x", box.x())
-                .attr("y", box.y())
-                .attr("width", box.width())
-                .attr("height", box.height())
-                .attr("rx", Math.min(Strokes.RADIUS, Math.min(box.width(), box.height()) / 2));
+        return canvas.rectangle(box, Math.min(Strokes.RADIUS, Math.min(box.width(), box.height()) / 2));
     }
 
     private Svg.Tag ellipse(Rect box) {
@@ -160,48 +154,36 @@ final class ShapePainter {
                 .toString();
     }
 
-    /** Four bows over a flat base, in shares of the box. */
+    /** Three bows over a flat base; not taller than clouds are. */
     private static String cloud(Rect box) {
-        double[][] bows = {
-            {0.04, 0.98, -0.02, 0.46, 0.2, 0.42},
-            {0.2, -0.02, 0.6, -0.14, 0.68, 0.28},
-            {0.86, 0.16, 0.98, 0.34, 0.9, 0.5},
-            {1.06, 0.6, 1.02, 0.98, 0.82, 0.98},
-        };
-        PathData path = new PathData().move(box.x() + 0.22 * box.width(), box.bottom() - 0.02 * box.height());
-        for (double[] bow : bows) {
-            path.curve(
-                    box.x() + bow[0] * box.width(),
-                    box.y() + bow[1] * box.height(),
-                    box.x() + bow[2] * box.width(),
-                    box.y() + bow[3] * box.height(),
-                    box.x() + bow[4] * box.width(),
-                    box.y() + bow[5] * box.height());
-        }
-        return path.close();
-    }
-
-    private static String document(Rect box) {
-        double r = Strokes.RADIUS / 2;
+        double height = Math.min(box.height(), box.width() * TALLEST_CLOUD);
+        double top = box.centerY() - height / 2;
+        double sx = box.width() / 29.3;
+        double sy = height / 21.4;
         return new PathData()
-                .move(box.x() + r, box.y())
-                .horizontal(box.right() - EAR)
-                .line(box.right(), box.y() + EAR)
-                .vertical(box.bottom() - r)
-                .arc(r, -r, r)
-                .horizontal(box.x() + r)
-                .arc(r, -r, -r)
-                .vertical(box.y() + r)
-                .arc(r, r, -r)
+                .move(box.x() + 6.5 * sx, top + 21.4 * sy)
+                .bow(6.5 * sx, 6.5 * sy, -0.8 * sx, -12.9 * sy)
+                .bow(8.8 * sx, 8.8 * sy, 17 * sx, -1.6 * sy)
+                .bow(7.3 * sx, 7.3 * sy, -0.7 * sx, 14.5 * sy)
                 .close();
     }
 
-    private static String documentEar(Rect box) {
+    /** A sheet whose lower edge is a wave. */
+    private static String document(Rect box) {
+        double r = Strokes.RADIUS / 2;
+        double quarter = box.width() / 4;
+        double bottom = box.bottom() - WAVE;
+        double middle = box.centerX();
         return new PathData()
-                .move(box.right() - EAR, box.y())
-                .vertical(box.y() + EAR)
-                .horizontal(box.right())
-                .toString();
+                .move(box.x() + r, box.y())
+                .horizontal(box.right() - r)
+                .arc(r, r, r)
+                .vertical(bottom)
+                .bend(middle + quarter, bottom - 2 * WAVE, middle, bottom)
+                .bend(middle - quarter, bottom + 2 * WAVE, box.x(), bottom)
+                .vertical(box.y() + r)
+                .arc(r, r, -r)
+                .close();
     }
 
     /** A head over shoulders. */

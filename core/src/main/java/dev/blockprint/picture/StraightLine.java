@@ -28,7 +28,7 @@ record StraightLine(List<Point> points) implements EdgeLine {
     }
 
     @Override
-    public EdgeLine reversed() {
+    public StraightLine reversed() {
         List<Point> turned = new ArrayList<>(points);
         Collections.reverse(turned);
         return new StraightLine(turned);
@@ -45,6 +45,29 @@ record StraightLine(List<Point> points) implements EdgeLine {
         List<Point> shorter = new ArrayList<>(points);
         shorter.set(points.size() - 1, EdgeLine.between(before, end(), kept / run));
         return new StraightLine(shorter);
+    }
+
+    double length() {
+        double length = 0;
+        for (int i = 1; i < points.size(); i++) {
+            length += EdgeLine.distance(points.get(i - 1), points.get(i));
+        }
+        return length;
+    }
+
+    /** The line without the first {@code length} of it. */
+    StraightLine without(double length) {
+        double before = 0;
+        for (int i = 1; i < points.size(); i++) {
+            double run = EdgeLine.distance(points.get(i - 1), points.get(i));
+            if (length < before + run) {
+                List<Point> rest = new ArrayList<>(points.subList(i, points.size()));
+                rest.add(0, EdgeLine.between(points.get(i - 1), points.get(i), (length - before) / run));
+                return of(rest);
+            }
+            before += run;
+        }
+        return this;
     }
 
     @Override
@@ -81,6 +104,9 @@ record StraightLine(List<Point> points) implements EdgeLine {
     }
 
     private static void run(PathData path, Point from, Point to) {
+        if (EdgeLine.distance(from, to) < SAME) {
+            return;
+        }
         if (Math.abs(from.x() - to.x()) < SAME) {
             path.vertical(to.y());
         } else if (Math.abs(from.y() - to.y()) < SAME) {
