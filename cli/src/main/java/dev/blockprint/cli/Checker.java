@@ -1,0 +1,63 @@
+package dev.blockprint.cli;
+
+import dev.blockprint.Blockprint;
+import dev.blockprint.Dialect;
+import dev.blockprint.RenderSettings;
+import dev.blockprint.document.Configuration;
+import dev.blockprint.markdown.ImageMarkup;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Finds what is wrong in documents by doing all that a build does, into a folder that is thrown away. */
+final class Checker implements AutoCloseable {
+    private final Blockprint blockprint;
+    private final Path root;
+    private final Messages said;
+    private final Path scratch;
+    private final DocumentRewriter rewriter;
+
+    /**
+     * Prepares.
+     *
+     * @param root the documents' root
+     */
+    Checker(Blockprint blockprint, Path root, Messages said) throws IOException {
+        this.blockprint = blockprint;
+        this.root = root;
+        this.said = said;
+        this.scratch = Files.createTempDirectory("blockprint");
+        var read = Configuration.load(root);
+        said.report(read.diagnostics());
+        this.rewriter = new DocumentRewriter(blockprint, read.tree(), ImageMarkup.COMMONMARK, root, scratch);
+    }
+
+    /** Reports on one file; false if it is neither a document nor a diagram. */
+    boolean check(Path file) throws IOException {
+        switch (DocumentTree.Kind.of(file)) {
+            case MARKDOWN, ASCIIDOC ->
+                said.report(rewriter.rewrite(file, Files.readAllBytes(file)).diagnostics());
+            case DIAGRAM -> diagram(file);
+            case OTHER -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void diagram(Path file) throws IOException {
+        Inputs.Text input = Inputs.read(file);
+        said.report(input.diagnostics());
+        if (input.source() != null) {
+            Dialect dialect = DocumentTree.isDot(file) ? Dialect.DOT : Dialect.DIAGRAM;
+            said.report(blockprint
+                    .render(input.source(), dialect, RenderSettings.DEFAULT.withRoot(root))
+                    .diagnostics());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        Folders.delete(scratch);
+    }
+}

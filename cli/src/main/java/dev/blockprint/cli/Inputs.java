@@ -1,0 +1,62 @@
+package dev.blockprint.cli;
+
+import dev.blockprint.source.Diagnostic;
+import dev.blockprint.source.SourceText;
+import dev.blockprint.source.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is given to a command. */
+final class Inputs {
+    private Inputs() {}
+
+    /**
+     * A text that was read.
+     *
+     * @param source null if the bytes are no UTF-8
+     */
+    record Text(@Nullable SourceText source, List<Diagnostic> diagnostics) {}
+
+    static Text read(Path file) throws IOException {
+        return decode(file.toString(), Files.readAllBytes(file));
+    }
+
+    static Text read(String name, InputStream in) throws IOException {
+        return decode(name, in.readAllBytes());
+    }
+
+    /** What may stand in an SVG's ids: letters, digits and hyphens, a letter first. */
+    static String identifier(String name) {
+        String id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return id.isEmpty() || !Character.isLetter(id.charAt(0)) ? "d" + id : id;
+    }
+
+    private static Text decode(String name, byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer text = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+        text.flip();
+        String decoded = text.toString();
+        if (result.isError()) {
+            SourceText upTo = SourceText.of(name, decoded + "\uFFFD");
+            Span at = new Span(decoded.length(), decoded.length() + 1);
+            return new Text(
+                    null, List.of(Diagnostic.error(upTo, at, "this is not UTF-8", "save the file in UTF-8 here")));
+        }
+        return new Text(SourceText.of(name, decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded), List.of());
+    }
+}

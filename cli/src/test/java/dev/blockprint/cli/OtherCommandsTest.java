@@ -1,0 +1,85 @@
+package dev.blockprint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OtherCommandsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void filterReadsStandardInputAndWritesTheDocumentToStandardOutput() {
+        String images = folder + "/images";
+
+        Run run = Run.withInput(
+                "Text\n\n```diagram {#sketch}\na -> b\n```\n", "filter", "--images", images, "--base", "/img");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("Text\n\n![").endsWith("](/img/sketch.svg)\n");
+        assertThat(folder.resolve("images/sketch.svg")).exists();
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void checkSaysWhatIsWrongAndWritesNothing() throws IOException {
+        Files.writeString(folder.resolve("a.md"), "```diagram\na -> b\n```\n");
+        Files.writeString(folder.resolve("b.adoc"), "[diagram]\n----\nx = aws/s4\n----\n");
+        Files.writeString(folder.resolve("c.diagram"), "a -> b ->");
+
+        Run run = Run.of("check", folder.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("b.adoc:3:5")
+                .contains("c.diagram:1:")
+                .contains("3 documents with 1 sound diagram");
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(3);
+        }
+    }
+
+    @Test
+    void iconsFindsTypesByWords() {
+        Run run = Run.of("icons", "aws", "queue");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("SQS");
+    }
+
+    @Test
+    void iconsWritesASheet() throws IOException {
+        Path sheet = folder.resolve("icons.html");
+
+        assertThat(Run.of("icons", "lambda", "--sheet", sheet.toString()).code())
+                .isZero();
+
+        assertThat(Files.readString(sheet)).contains("<html").contains("aws/lambda");
+    }
+
+    @Test
+    void anUnknownWordForIconsNamesTheNearest() {
+        Run run = Run.of("icons", "lambdda");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("nearest").contains("lambda");
+    }
+
+    @Test
+    void helpTeachesAndAnUnknownCommandIsWrongUsage() {
+        assertThat(Run.of("--help").out()).contains("Examples:").contains("render");
+        assertThat(Run.of("render", "--help").out()).contains("--scale");
+        assertThat(Run.of("rendre").code()).isEqualTo(2);
+        assertThat(Run.of("rendre").err()).contains("render");
+        assertThat(Run.of().code()).isEqualTo(2);
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() {
+        assertThat(Run.of("--version").out()).matches("blockprint \\d+\\.\\d+\\.\\d+\\R");
+    }
+}

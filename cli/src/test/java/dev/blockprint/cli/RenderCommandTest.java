@@ -1,0 +1,137 @@
+package dev.blockprint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RenderCommandTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void standardInputBecomesAnSvgOnStandardOutput() {
+        Run run = Run.withInput("browser -> server", "render");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("<svg ").contains(">browser<");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void theNameOfTheOutputDecidesTheFormat() throws IOException {
+        Path file = write("a.diagram", "a -> b");
+
+        assertThat(Run.of("render", file.toString(), "-o", path("a.png")).code())
+                .isZero();
+
+        assertThat(Files.readAllBytes(folder.resolve("a.png"))).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void severalFilesAndFormatsGoIntoAFolder() throws IOException {
+        Path one = write("one.diagram", "a -> b");
+        Path two = write("two.dot", "digraph { c -> d }");
+
+        Run run = Run.of("render", one.toString(), two.toString(), "-f", "svg,png", "-o", path("out/"));
+
+        assertThat(run.code()).isZero();
+        assertThat(folder.resolve("out"))
+                .isDirectoryContaining("glob:**one.svg")
+                .isDirectoryContaining("glob:**one.png")
+                .isDirectoryContaining("glob:**two.svg")
+                .isDirectoryContaining("glob:**two.png");
+    }
+
+    @Test
+    void severalResultsWithoutAFolderAreWrongUsage() throws IOException {
+        Path one = write("one.diagram", "a -> b");
+
+        Run run = Run.of("render", one.toString(), "-f", "svg,png");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("several results need a folder: add -o FOLDER/");
+    }
+
+    @Test
+    void theModelIsWrittenAsJsonInTheOrderWritten() {
+        Run run = Run.withInput("""
+                title "Shop"
+                direction down
+                vpc = group "VPC" {
+                  web = aws/ec2 "Web"
+                }
+                db = aws/rds "Database"
+                web <- db: rows
+                vpc -- db
+                """, "render", "-f", "json");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualToNormalizingWhitespace("""
+                        {
+                          "title": "Shop",
+                          "direction": "down",
+                          "nodes": [
+                            {"id": "vpc.web", "type": "aws/ec2", "label": "Web", "group": "vpc"},
+                            {"id": "db", "type": "aws/rds", "label": "Database", "group": null}
+                          ],
+                          "groups": [
+                            {"id": "vpc", "label": "VPC", "parent": null}
+                          ],
+                          "edges": [
+                            {"from": "vpc.web", "to": "db", "label": "rows", "arrow": "back"},
+                            {"from": "vpc", "to": "db", "label": null, "arrow": "none"}
+                          ]
+                        }
+                        """);
+    }
+
+    @Test
+    void anErrorPointsAtTheFileAndWritesNothing() throws IOException {
+        Path file = write("bad.diagram", "a = aws/ec2\na -> b\n");
+
+        Run run = Run.of("render", file.toString(), "-o", path("bad.svg"));
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("error: ").contains("bad.diagram:2:6");
+        assertThat(folder.resolve("bad.svg")).doesNotExist();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsOneClearLine() {
+        Run run = Run.of("render", path("nothing.diagram"));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("blockprint: there is no " + path("nothing.diagram") + "\n");
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreAnErrorAtTheirPlace() throws IOException {
+        Path file = folder.resolve("latin.diagram");
+        Files.write(file, new byte[] {'a', '\n', 'b', (byte) 0xe9, '\n'});
+
+        Run run = Run.of("render", file.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("this is not UTF-8").contains("latin.diagram:2:2");
+    }
+
+    @Test
+    void messagesCanBeReadByTools() {
+        Run run = Run.withInput("a = aws/ec3", "render", "--json");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err().lines()).singleElement().asString().startsWith("{").contains("\"severity\":", "aws/ec2");
+    }
+
+    private Path write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    private String path(String name) {
+        return folder + "/" + name;
+    }
+}
