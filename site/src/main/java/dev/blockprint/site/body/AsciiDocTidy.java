@@ -1,12 +1,16 @@
 package dev.blockprint.site.body;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Turns Asciidoctor's HTML into that which Markdown becomes, so that one style sheet is enough for both. */
 final class AsciiDocTidy {
+    private static final Pattern FIGURE = Pattern.compile("^(Figure \\d+\\.) ");
+
     private AsciiDocTidy() {}
 
     static void tidy(Element root) {
@@ -104,13 +108,13 @@ final class AsciiDocTidy {
             }
             if (title != null) {
                 Element caption = new Element("figcaption");
-                Element text = caption.appendElement("span").addClass("caption").html(title.html());
-                String label = title.text().replaceFirst("^(Figure \\d+\\.) .*$", "$1");
-                if (label.matches("Figure \\d+\\.")) {
-                    text.html(title.html().replaceFirst("^Figure \\d+\\. ", ""));
-                    caption.prependText(" ");
-                    caption.prependElement("b").addClass("number").text(label);
+                Element line = caption.appendElement("p");
+                Matcher label = FIGURE.matcher(title.html());
+                if (label.lookingAt()) {
+                    line.appendElement("b").addClass("number").text(label.group(1));
+                    line.appendText(" ");
                 }
+                line.appendElement("span").addClass("caption").html(label.replaceFirst(""));
                 title.remove();
                 block.appendChild(caption);
             }

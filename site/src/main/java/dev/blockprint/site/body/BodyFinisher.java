@@ -74,7 +74,10 @@ final class BodyFinisher {
             paragraph.tagName("figure");
             if (image.hasAttr("title")) {
                 Element caption = paragraph.appendElement("figcaption");
-                caption.appendElement("span").addClass("caption").text(image.attr("title"));
+                caption.appendElement("p")
+                        .appendElement("span")
+                        .addClass("caption")
+                        .text(image.attr("title"));
                 image.removeAttr("title");
             }
         }
@@ -82,11 +85,12 @@ final class BodyFinisher {
 
     private void number() {
         int number = 0;
-        for (Element caption : root.select("figcaption:has(.caption)")) {
+        for (Element caption : root.select("figcaption .caption")) {
             number++;
-            if (caption.selectFirst("b.number") == null) {
-                caption.prependText(" ");
-                caption.prependElement("b").addClass("number").text("Figure " + number + ".");
+            Element before = caption.previousElementSibling();
+            if (before == null || !before.hasClass("number")) {
+                caption.before(new Element("b").addClass("number").text("Figure " + number + "."));
+                caption.before(new TextNode(" "));
             }
         }
     }

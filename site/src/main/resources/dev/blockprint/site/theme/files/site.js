@@ -126,17 +126,15 @@
     at = (index + zooms.length) % zooms.length;
     var link = zooms[at];
     var small = link.querySelector("img");
-    var caption = link.closest("figure").querySelector("figcaption");
+    var figure = link.closest("figure");
     image = make("img", { src: small.currentSrc || small.src, alt: small.alt, draggable: "false" });
     image.width0 = +small.getAttribute("width");
     image.height0 = +small.getAttribute("height");
     view.replaceChildren(image);
     text.replaceChildren();
-    if (caption) {
-      caption.childNodes.forEach(function (node) {
-        if (!(node.classList && node.classList.contains("full"))) text.append(node.cloneNode(true));
-      });
-    }
+    figure.querySelectorAll(".number, .caption").forEach(function (node) {
+      text.append(node.cloneNode(true), " ");
+    });
     place.textContent = zooms.length > 1 ? at + 1 + " of " + zooms.length : "";
     file.href = link.href;
     file.textContent = /\.png$/.test(link.pathname) ? "PNG" : "SVG";
