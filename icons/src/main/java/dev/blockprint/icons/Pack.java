@@ -13,16 +13,20 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a pack as {@link PackFormat} describes it: the index at once, the bodies when the first picture is wanted. */
+/**
+ * Reads a pack as {@link PackFormat} describes it. It is kept as the bytes that it is; names, types and pictures are made
+ * of them when they are asked for, because most programs want a dozen of three thousand.
+ */
 final class Pack {
     private static final int PICTURE_BYTES = 4 * Double.BYTES + 3 * Integer.BYTES;
     private static final int KEY_BYTES = 3 * Integer.BYTES;
 
-    private final byte[] index;
+    private final byte[] pack;
     private final ByteBuffer numbers;
     private final int bodiesStart;
     private final String version;
-    private final String[] strings;
+    private final int stringsStart;
+    private final int stringText;
     private final @Nullable IconType[] types;
     private final int typesStart;
     private final int picturesStart;
@@ -30,18 +34,20 @@ final class Pack {
     private final int keyCount;
     private final int keysStart;
     private final int keyText;
-    private byte @Nullable [] bodies;
 
-    private Pack(byte[] index, int bodiesStart) {
-        this.index = index;
-        this.bodiesStart = bodiesStart;
-        this.numbers = ByteBuffer.wrap(index);
+    private Pack(byte[] pack) {
+        this.pack = pack;
+        this.numbers = ByteBuffer.wrap(pack);
         ByteBuffer in = numbers.duplicate();
-        version = string(in);
-        strings = new String[in.getInt()];
-        for (int i = 0; i < strings.length; i++) {
-            strings[i] = string(in);
+        if (in.getInt() != PackFormat.MAGIC) {
+            throw new IllegalStateException("not an icon pack: " + PackFormat.RESOURCE);
         }
+        bodiesStart = in.getInt();
+        version = string(in);
+        int strings = in.getInt();
+        stringsStart = in.position();
+        stringText = stringsStart + (strings + 1) * Integer.BYTES;
+        in.position(stringText + numbers.getInt(stringsStart + strings * Integer.BYTES));
         types = new IconType[in.getInt()];
         typesStart = in.position();
         in.position(typesStart + types.length * PackFormat.TYPE_INTS * Integer.BYTES);
@@ -55,24 +61,19 @@ final class Pack {
     }
 
     static Pack load() {
-        try (InputStream in = open()) {
-            ByteBuffer head = ByteBuffer.wrap(in.readNBytes(2 * Integer.BYTES));
-            if (head.getInt() != PackFormat.MAGIC) {
-                throw new IllegalStateException("not an icon pack: " + PackFormat.RESOURCE);
+        try (InputStream in = Pack.class.getResourceAsStream(PackFormat.RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("the icon pack is missing: " + PackFormat.RESOURCE);
             }
-            int length = head.getInt();
-            return new Pack(in.readNBytes(length), 2 * Integer.BYTES + length);
+            byte[] head = in.readNBytes(Integer.BYTES);
+            byte[] pack = new byte[ByteBuffer.wrap(head).getInt()];
+            if (in.readNBytes(pack, 0, pack.length) < pack.length) {
+                throw new IllegalStateException("the icon pack is cut short: " + PackFormat.RESOURCE);
+            }
+            return new Pack(pack);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static InputStream open() {
-        InputStream in = Pack.class.getResourceAsStream(PackFormat.RESOURCE);
-        if (in == null) {
-            throw new IllegalStateException("the icon pack is missing: " + PackFormat.RESOURCE);
-        }
-        return in;
     }
 
     String version() {
@@ -92,16 +93,22 @@ final class Pack {
         IconType type = types[number];
         if (type == null) {
             type = new IconType(
-                    strings[field(number, 0)],
-                    strings[field(number, 1)],
-                    strings[field(number, 2)],
-                    strings[field(number, 3)],
-                    ArtKind.valueOf(strings[field(number, 4)]),
-                    TileKind.valueOf(strings[field(number, 5)]),
-                    strings[field(number, 6)]);
+                    string(field(number, 0)),
+                    string(field(number, 1)),
+                    string(field(number, 2)),
+                    string(field(number, 3)),
+                    ArtKind.valueOf(string(field(number, 4))),
+                    TileKind.valueOf(string(field(number, 5))),
+                    string(field(number, 6)));
             types[number] = type;
         }
         return type;
+    }
+
+    private String string(int number) {
+        int from = numbers.getInt(stringsStart + number * Integer.BYTES);
+        int to = numbers.getInt(stringsStart + (number + 1) * Integer.BYTES);
+        return new String(pack, stringText + from, to - from, StandardCharsets.UTF_8);
     }
 
     int pictureOf(int type) {
@@ -120,7 +127,7 @@ final class Pack {
         while (low <= high) {
             int middle = (low + high) >>> 1;
             int start = keyText + keyField(middle, 0);
-            int order = Arrays.compareUnsigned(index, start, start + keyField(middle, 1), wanted, 0, wanted.length);
+            int order = Arrays.compareUnsigned(pack, start, start + keyField(middle, 1), wanted, 0, wanted.length);
             if (order == 0) {
                 return OptionalInt.of(keyField(middle, 2));
             }
@@ -131,15 +138,6 @@ final class Pack {
             }
         }
         return OptionalInt.empty();
-    }
-
-    /** All keys in their order. */
-    List<String> keys() {
-        List<String> keys = new ArrayList<>(keyCount);
-        for (int i = 0; i < keyCount; i++) {
-            keys.add(new String(index, keyText + keyField(i, 0), keyField(i, 1), StandardCharsets.UTF_8));
-        }
-        return keys;
     }
 
     private int keyField(int key, int field) {
@@ -160,7 +158,7 @@ final class Pack {
         Inflater inflater = new Inflater(true);
         try {
             byte[] body = new byte[length];
-            inflater.setInput(bodies(), offset, packed);
+            inflater.setInput(pack, bodiesStart + offset, packed);
             int done = 0;
             while (done < length) {
                 int more = inflater.inflate(body, done, length - done);
@@ -175,20 +173,6 @@ final class Pack {
         } finally {
             inflater.end();
         }
-    }
-
-    private synchronized byte[] bodies() {
-        byte[] loaded = bodies;
-        if (loaded == null) {
-            try (InputStream in = open()) {
-                in.skipNBytes(bodiesStart);
-                loaded = in.readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            bodies = loaded;
-        }
-        return loaded;
     }
 
     private static List<Attribution> attributions(ByteBuffer in) {

@@ -3,12 +3,18 @@ package dev.blockprint.icons;
 /**
  * The layout of the icon pack, in one place for its writer and its reader.
  *
- * <p>All numbers are big-endian. The pack begins with {@link #MAGIC}, the length of the index, the index, then the
- * bodies, each deflated on its own. The index holds, in this order: a version as a string; a count and that many
- * strings; a count of types, their fields as rows of {@link #TYPE_INTS} numbers of four bytes; a count of pictures,
- * each four doubles and two numbers, the offset and the length among the bodies; attributions; a count of keys, a row
- * of three numbers for each, sorted by their bytes: offset and length in the block of text that follows, and what the
- * key means. A key beginning with {@link #GLYPH} means a picture, any other a type.
+ * <p>All numbers are big-endian, of four bytes unless said otherwise. First stands the length of all that follows:
+ *
+ * <ul>
+ *   <li>{@link #MAGIC}, the offset of the bodies from there, a version with its length in two bytes before it;
+ *   <li>strings: how many, their offsets and the end of the last one, their text;
+ *   <li>types: how many, {@link #TYPE_INTS} numbers for each;
+ *   <li>pictures: how many, for each four doubles (the view box) and the body's offset, packed and full length;
+ *   <li>attributions: how many, for each four strings with their lengths in two bytes and a number;
+ *   <li>keys, sorted by their bytes: how many, for each its offset and length in the text that follows the last one,
+ *       and the number of what it means: a picture if it begins with {@link #GLYPH}, else a type;
+ *   <li>the bodies of the pictures, each deflated on its own.
+ * </ul>
  *
  * <p>Keys stay bytes, so that a look-up costs a few comparisons and loading costs next to nothing.
  */
@@ -19,7 +25,10 @@ public final class PackFormat {
     /** The first four bytes. */
     public static final int MAGIC = 0x42504931;
 
-    /** Provider, category, name, title, kind of art, kind of tile, name of the glyph, number of the picture. */
+    /**
+     * The strings of provider, category, name, title, kind of art, kind of tile and glyph, and the number of the
+     * picture.
+     */
     public static final int TYPE_INTS = 8;
 
     /** Begins the key of a glyph. */

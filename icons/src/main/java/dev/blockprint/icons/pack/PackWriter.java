@@ -61,9 +61,11 @@ final class PackWriter {
             out.write(sources);
             out.write(keyTable);
         });
+        int head = 2 * Integer.BYTES;
         return bytes(out -> {
+            out.writeInt(head + index.length + bodies.size());
             out.writeInt(PackFormat.MAGIC);
-            out.writeInt(index.length);
+            out.writeInt(head + index.length);
             out.write(index);
             bodies.writeTo(out);
         });
@@ -79,9 +81,13 @@ final class PackWriter {
 
     private void writeNames(DataOutputStream out) throws IOException {
         out.writeInt(strings.size());
-        for (String text : strings.keySet()) {
-            out.writeUTF(text);
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        for (String string : strings.keySet()) {
+            out.writeInt(text.size());
+            text.write(string.getBytes(StandardCharsets.UTF_8));
         }
+        out.writeInt(text.size());
+        text.writeTo(out);
         out.writeInt(types.size());
         for (int[] type : types) {
             for (int field : type) {
