@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Graphviz inside this process: no program to install, no file read, no network, no clock.
@@ -23,7 +22,6 @@ public final class EmbeddedGraphviz implements GraphvizRunner, AutoCloseable {
     private final boolean closeable;
     private final Semaphore free;
     private final Deque<Worker> idle = new ArrayDeque<>();
-    private @Nullable String version;
     private boolean closed;
 
     public EmbeddedGraphviz(EmbeddedGraphvizOptions options) {
@@ -61,12 +59,10 @@ public final class EmbeddedGraphviz implements GraphvizRunner, AutoCloseable {
         };
     }
 
+    /** The version is known without a start, so that a cache can be asked first. */
     @Override
-    public synchronized String version() {
-        if (version == null) {
-            version = "graphviz-wasm " + call(GraphvizInstance::version);
-        }
-        return version;
+    public String version() {
+        return "graphviz-wasm " + GraphvizInstance.builtIn();
     }
 
     /** Ends the idle threads; runs under way end by themselves. The shared one stays open. */

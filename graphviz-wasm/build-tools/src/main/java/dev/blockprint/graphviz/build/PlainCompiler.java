@@ -10,6 +10,9 @@ import java.util.TreeMap;
 
 /** WebAssembly to class files, as Chicory makes them. */
 final class PlainCompiler {
+    /** More than any module has: several classes start no faster than one. */
+    private static final int ALL = 60_000;
+
     private PlainCompiler() {}
 
     /**
@@ -21,6 +24,7 @@ final class PlainCompiler {
     static SortedMap<String, byte[]> compile(WasmModule module, String name) {
         CompilerResult result = Compiler.builder(module)
                 .withClassName(name)
+                .withMaxFunctionsPerClass(ALL)
                 .withInterpreterFallback(InterpreterFallback.FAIL)
                 .build()
                 .compile();
