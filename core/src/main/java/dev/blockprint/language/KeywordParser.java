@@ -174,8 +174,8 @@ final class KeywordParser {
         Token found = tokens.peek();
         tokens.error(
                 found,
-                keyword == Keyword.STYLE
-                        ? "\"style\" needs a name"
+                found.kind().endsStatement()
+                        ? "\"" + keyword.word() + "\" needs more"
                         : "\"" + keyword.word() + "\" cannot be followed by " + tokens.scanner.describe(found),
                 advice);
     }

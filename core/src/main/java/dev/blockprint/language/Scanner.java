@@ -298,6 +298,7 @@ final class Scanner {
         return switch (token.kind()) {
             case END -> "the end";
             case NEWLINE -> "the end of the line";
+            case STRING -> shortened(slice(token));
             default -> "\"" + shortened(slice(token)) + "\"";
         };
     }

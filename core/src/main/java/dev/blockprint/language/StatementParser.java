@@ -101,6 +101,14 @@ final class StatementParser {
         if (keyword != null && !(joined && after.is(TokenKind.SLASH))) {
             return keywords.statement(keyword);
         }
+        if (after.is(TokenKind.WORD)
+                && Nearest.to(tokens.text(token), Keyword.words()).isEmpty()) {
+            return refuse(
+                    after,
+                    "unexpected " + tokens.scanner.describe(after),
+                    "a name has no blanks: write " + tokens.text(token) + "-" + tokens.text(after)
+                            + ", or the words in quotes");
+        }
         if (after.is(TokenKind.WORD) || after.is(TokenKind.AT)) {
             return refuse(
                     token,
@@ -315,6 +323,8 @@ final class StatementParser {
             advice = "write the edge as a statement of its own";
         } else if (token.is(TokenKind.STRING) || token.is(TokenKind.COLON)) {
             advice = "a label stands behind the type or the last name, once, and before the brackets";
+        } else if (token.is(TokenKind.UNKNOWN) && "“”„«»‘’'`".contains(tokens.text(token))) {
+            advice = "write straight double quotes: \"";
         } else if (token.is(TokenKind.LEFT_BRACE) && statement instanceof Connection) {
             advice = "an edge has no body; attributes stand in [ ]";
         }

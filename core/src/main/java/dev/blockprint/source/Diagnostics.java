@@ -33,6 +33,11 @@ public final class Diagnostics {
         others.forEach(this::add);
     }
 
+    /** Whether no more is taken; whoever would look for advice may save the time. */
+    public boolean isFull() {
+        return list.size() > limit;
+    }
+
     /** Whether a message begins at {@code offset}. */
     public boolean saidAt(int offset) {
         return list.stream().anyMatch(d -> d.span().start() == offset);
@@ -46,7 +51,7 @@ public final class Diagnostics {
     }
 
     private void add(Diagnostic diagnostic) {
-        if (list.size() > limit || saidAt(diagnostic.span().start())) {
+        if (isFull() || saidAt(diagnostic.span().start())) {
             return;
         }
         list.add(

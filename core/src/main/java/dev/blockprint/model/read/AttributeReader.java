@@ -44,6 +44,7 @@ final class AttributeReader {
     private final Diagnostics diagnostics;
     private final Map<String, Looks> styles = new LinkedHashMap<>();
     private final Map<String, Span> styleSpans = new HashMap<>();
+    private boolean incomplete;
 
     AttributeReader(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -63,12 +64,13 @@ final class AttributeReader {
         return keys;
     }
 
-    boolean isStyle(String name) {
-        return styles.containsKey(name);
+    /** Nobody is told that a style is unknown: it may be in a file that is not read. */
+    void excuseStyles() {
+        incomplete = true;
     }
 
-    Set<String> styleNames() {
-        return styles.keySet();
+    boolean isStyle(String name) {
+        return styles.containsKey(name);
     }
 
     /** Where a style of this name stands; null if there is none. */
@@ -121,7 +123,7 @@ final class AttributeReader {
             diagnostics.error(span, "unknown attribute or style \"" + key + "\"", "write color=" + key);
         } else if (target == Target.STYLE && styles.containsKey(key)) {
             diagnostics.error(span, "a style cannot hold another", "put both on the element, such as [a b]");
-        } else {
+        } else if (!incomplete) {
             List<String> words = Stream.concat(styles.keySet().stream(), KEYS.keySet().stream())
                     .toList();
             diagnostics.error(

@@ -3,6 +3,7 @@ package dev.blockprint.model.read;
 import dev.blockprint.language.DeclaredName;
 import dev.blockprint.language.Endpoint;
 import dev.blockprint.language.EndpointList;
+import dev.blockprint.language.Keyword;
 import dev.blockprint.language.Statement;
 import dev.blockprint.language.Statement.Arrangement;
 import dev.blockprint.language.Statement.Broken;
@@ -89,6 +90,11 @@ final class Declarer implements Statement.Visitor {
         }
         for (DeclaredName name : declaration.names()) {
             declare(declaration, name);
+        }
+        boolean meantAsSetting = Keyword.words().contains(firstName(declaration))
+                && diagnostics.saidAt(declaration.type().span().start());
+        if (meantAsSetting) {
+            scopes.excuseAll();
         }
     }
 

@@ -51,6 +51,8 @@ public final class DiagramReader {
                 style(rule);
             } else if (statement instanceof Setting setting && setting.word() == Keyword.USE) {
                 setting.values().forEach(types::use);
+            } else if (statement instanceof Setting setting && setting.word() == Keyword.INCLUDE) {
+                attributes.excuseStyles();
             }
         }
         Labels labels = new Labels(diagnostics, options.limits());

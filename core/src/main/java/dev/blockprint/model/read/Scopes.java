@@ -146,7 +146,7 @@ final class Scopes {
 
     private void unknown(Reference reference, List<String> path, List<Named> starts) {
         String written = reference.written();
-        if (incomplete || path.stream().anyMatch(excused::contains)) {
+        if (incomplete || diagnostics.isFull() || path.stream().anyMatch(excused::contains)) {
             return;
         }
         if (path.size() == 1 && styles.isStyle(path.get(0))) {

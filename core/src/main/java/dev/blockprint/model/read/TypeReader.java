@@ -137,18 +137,20 @@ final class TypeReader {
 
     private Optional<IconType> find(Text icon) {
         Optional<IconType> found = types.find(icon.value(), providers);
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !diagnostics.isFull()) {
             diagnostics.error(
                     icon.span(),
                     "unknown icon \"" + icon.value() + "\"",
-                    didYouMean(types.suggest(icon.value(), providers, 2))
+                    didYouMean(types.suggest(icon.value(), providers, 1))
                             .orElse("write a type such as aws/ec2, or the path of an .svg or .png file"));
         }
         return found;
     }
 
     private void unknown(TypeName type, boolean named, String nameBefore) {
-        diagnostics.error(type.span(), "unknown type \"" + type.text() + "\"", advice(type, named, nameBefore));
+        if (!diagnostics.isFull() && !diagnostics.saidAt(type.span().start())) {
+            diagnostics.error(type.span(), "unknown type \"" + type.text() + "\"", advice(type, named, nameBefore));
+        }
     }
 
     private String advice(TypeName type, boolean named, String nameBefore) {
@@ -167,12 +169,12 @@ final class TypeReader {
                 return "did you mean " + near.get() + "?";
             }
         }
-        return didYouMean(types.suggest(written, providers, 2))
+        return didYouMean(types.suggest(written, providers, 1))
                 .orElse("write a type such as aws/ec2 or box; \"blockprint icons\" finds types");
     }
 
     private static Optional<String> didYouMean(List<String> names) {
-        return names.isEmpty() ? Optional.empty() : Optional.of("did you mean " + String.join(" or ", names) + "?");
+        return names.stream().findFirst().map(name -> "did you mean " + name + "?");
     }
 
     private static String capital(String word) {
