@@ -41,7 +41,7 @@ public record Description(String title, String text) {
 
         private final Diagram diagram;
         private final Map<String, String> names = new HashMap<>();
-        private final List<String> sentences = new ArrayList<>();
+        private final Set<String> sentences = new LinkedHashSet<>();
 
         Writer(Diagram diagram) {
             this.diagram = diagram;

@@ -192,30 +192,35 @@ final class EdgePainter {
         return arrow == Arrow.BACK || arrow == Arrow.BOTH;
     }
 
-    /** The edges' own labels, and every other text that a line runs over. */
+    /** Every text that a line runs over: the labels that stand on their lines, and what should not be run over but is. */
     private static Holes holes(Layout layout) {
+        List<List<Point>> lines = layout.edges().stream()
+                .map(edge -> EdgeLine.of(edge.path()).samples())
+                .toList();
         Holes holes = new Holes();
         for (RoutedEdge edge : layout.edges()) {
-            if (edge.label() != null) {
-                Rect box = edge.label().box();
-                holes.cut(new Rect(
-                        box.x() - Strokes.HOLE_X,
-                        box.y() - Strokes.HOLE_Y,
-                        box.width() + 2 * Strokes.HOLE_X,
-                        box.height() + 2 * Strokes.HOLE_Y));
+            if (edge.label() != null && isCrossed(edge.label().box(), lines)) {
+                holes.cut(hole(edge.label().box()));
             }
         }
         List<Rect> texts = new ArrayList<>();
         add(layout.title(), texts);
         layout.frames().stream().map(PlacedFrame::title).forEach(title -> add(title, texts));
         layout.nodes().stream().map(PlacedNode::label).forEach(label -> add(label, texts));
-        List<List<Point>> lines = layout.edges().stream()
-                .map(edge -> EdgeLine.of(edge.path()).samples())
-                .toList();
-        texts.stream()
-                .filter(text -> lines.stream().anyMatch(line -> Holes.crosses(line, text)))
-                .forEach(holes::cut);
+        texts.stream().filter(text -> isCrossed(text, lines)).forEach(holes::cut);
         return holes;
+    }
+
+    private static Rect hole(Rect label) {
+        return new Rect(
+                label.x() - Strokes.HOLE_X,
+                label.y() - Strokes.HOLE_Y,
+                label.width() + 2 * Strokes.HOLE_X,
+                label.height() + 2 * Strokes.HOLE_Y);
+    }
+
+    private static boolean isCrossed(Rect text, List<List<Point>> lines) {
+        return lines.stream().anyMatch(line -> Holes.crosses(line, text));
     }
 
     private static void add(@Nullable TextBlock text, List<Rect> into) {

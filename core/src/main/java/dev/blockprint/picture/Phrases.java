@@ -74,6 +74,7 @@ final class Phrases {
                 && !lower.endsWith("us")
                 && !lower.endsWith("is")
                 && !word.endsWith("S")
+                && word.indexOf('.') < 0
                 && !SINGULAR.contains(lower);
     }
 }

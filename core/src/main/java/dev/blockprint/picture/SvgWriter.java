@@ -106,11 +106,11 @@ public final class SvgWriter {
 
     /** The width of the picture, in whole px. */
     static int width(Layout layout) {
-        return (int) Math.ceil(layout.width() - 0.001);
+        return (int) Math.ceil(layout.width());
     }
 
     /** The height of the picture, in whole px. */
     static int height(Layout layout) {
-        return (int) Math.ceil(layout.height() - 0.001);
+        return (int) Math.ceil(layout.height());
     }
 }

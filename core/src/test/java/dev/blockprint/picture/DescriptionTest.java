@@ -96,7 +96,9 @@ class DescriptionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DNS", "SNS", "Kubernetes", "Redis", "Prometheus", "Kinesis Data Analytics", "Access"})
+    @ValueSource(
+            strings = {"DNS", "SNS", "Kubernetes", "Redis", "Prometheus", "Node.js", "Kinesis Data Analytics", "Access"
+            })
     void oneThingSendsEvenIfItEndsInS(String name) {
         assertThat(describe(List.of(node("a", name), node("b", "B")), edge("a", Arrow.FORWARD, "b", null)))
                 .isEqualTo(name + " sends to B.");

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.blockprint.icons.TileKind;
+import dev.blockprint.layout.Layout;
 import dev.blockprint.layout.Rect;
+import dev.blockprint.layout.RoutedEdge;
+import dev.blockprint.layout.TextBlock;
 import dev.blockprint.look.ThemeChoice;
 import dev.blockprint.model.Arrow;
 import dev.blockprint.model.Decor;
@@ -135,6 +138,24 @@ class SvgWriterTest {
         assertThat(svg)
                 .contains("<clipPath id=\"kit-cut\"><path d=\"M0 0H1000V760H0zM")
                 .contains("<g clip-path=\"url(#kit-cut)\">");
+    }
+
+    @Test
+    void aLabelBesideItsLineLeavesTheLineWhole() {
+        Kit kit = Kit.everyPartOnce();
+        RoutedEdge edge = kit.layout(1000, 760).edges().get(0);
+        TextBlock beside = Kit.centered("beside", 390, 445, 12, 15, false);
+        Layout layout = new Layout(
+                1000,
+                760,
+                null,
+                List.of(),
+                List.of(),
+                List.of(new RoutedEdge(edge.edge(), edge.path(), beside)),
+                List.of());
+        assertThat(SvgWriter.write(kit.diagram(), layout, new PictureOptions("kit", ThemeChoice.LIGHT, null)))
+                .contains(">beside</text>")
+                .doesNotContain("clip");
     }
 
     @ParameterizedTest
