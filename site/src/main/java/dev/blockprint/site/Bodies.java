@@ -57,8 +57,10 @@ final class Bodies {
         int cores = Runtime.getRuntime().availableProcessors();
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(MOST_THREADS, cores));
         ExecutorService asciiDocThread = Executors.newSingleThreadExecutor();
-        boolean anyAsciiDoc = documents.stream().anyMatch(document -> document.markup() == Markup.ASCIIDOC);
-        AsciiDocBody asciiDoc = anyAsciiDoc ? new AsciiDocBody(settings) : null;
+        List<Document> inAsciiDoc = documents.stream()
+                .filter(document -> document.markup() == Markup.ASCIIDOC)
+                .toList();
+        AsciiDocBody asciiDoc = inAsciiDoc.isEmpty() ? null : new AsciiDocBody(settings, request.cache(), inAsciiDoc);
         try {
             BodyWriter markdown = new MarkdownBody(settings);
             List<Future<Result>> results = new ArrayList<>();

@@ -1,184 +1,120 @@
 package dev.blockprint.site.body;
 
-import dev.blockprint.asciidoctor.DiagramExtension;
-import dev.blockprint.asciidoctor.Figure;
-import dev.blockprint.asciidoctor.FigureMarkup;
+import dev.blockprint.artifact.Cache;
 import dev.blockprint.document.BlockPublisher;
 import dev.blockprint.document.DiagramBlock;
 import dev.blockprint.document.Image;
 import dev.blockprint.document.Published;
+import dev.blockprint.site.body.ConvertedAsciiDoc.FoundFigure;
 import dev.blockprint.site.content.Document;
 import dev.blockprint.source.Diagnostic;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.logging.Logger;
-import org.asciidoctor.Asciidoctor;
-import org.asciidoctor.Attributes;
-import org.asciidoctor.Options;
-import org.asciidoctor.SafeMode;
-import org.asciidoctor.log.LogRecord;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Turns AsciiDoc documents into bodies, one at a time. Asciidoctor takes seconds to start: it does so on a thread of its
- * own as soon as this is made, while the caller goes on.
- */
+/** Turns AsciiDoc documents into bodies, one at a time. Asciidoctor is started only for those that have changed. */
 public final class AsciiDocBody implements BodyWriter, AutoCloseable {
-    // Held, so that what is set on it is not forgotten.
-    private static final Logger CONSOLE = Logger.getLogger("asciidoctor");
-
     private final BodySettings settings;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
-        Thread made = new Thread(task, "asciidoctor");
-        made.setDaemon(true);
-        return made;
-    });
-    private final Future<Asciidoctor> starting;
-    private @Nullable Conversion current;
+    private final @Nullable AsciiDocCache cache;
+    private final Map<String, ConvertedAsciiDoc> kept = new HashMap<>();
+    private @Nullable AsciiDocConverter converter;
 
-    public AsciiDocBody(BodySettings settings) {
+    /**
+     * Begins to start Asciidoctor if it will be needed.
+     *
+     * @param folder where converted documents are kept between builds; null if they are not
+     */
+    public AsciiDocBody(BodySettings settings, @Nullable Path folder, List<Document> documents) {
         this.settings = settings;
-        CONSOLE.setUseParentHandlers(false);
-        this.starting = thread.submit(this::start);
-    }
-
-    private Asciidoctor start() {
-        Asciidoctor asciidoctor = Asciidoctor.Factory.create();
-        asciidoctor.unregisterAllExtensions();
-        asciidoctor.registerLogHandler(this::heard);
-        FigureMarkup figures = new FigureMarkup() {
-            @Override
-            public String html(Figure figure) {
-                return conversion().html(figure);
-            }
-        };
-        new DiagramExtension(document -> block -> conversion().publish(block), figures).register(asciidoctor);
-        return asciidoctor;
+        this.cache = folder == null ? null : new AsciiDocCache(new Cache(folder, Cache.DEFAULT_LIMIT));
+        for (Document document : documents) {
+            Optional<ConvertedAsciiDoc> found = cache == null ? Optional.empty() : cache.get(document);
+            found.ifPresent(converted -> kept.put(document.path(), converted));
+        }
+        if (kept.size() < documents.size()) {
+            converter();
+        }
     }
 
     @Override
     public Body write(Document document, BlockPublisher publisher, List<Diagnostic> diagnostics) {
-        try {
-            return thread.submit(() -> convert(document, publisher, diagnostics))
-                    .get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while converting " + document.path(), e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
+        PagePictures pictures = new PagePictures(publisher);
+        ConvertedAsciiDoc converted = kept.get(document.path());
+        List<Published> made;
+        if (converted == null) {
+            AsciiDocMessages messages = new AsciiDocMessages(document, diagnostics);
+            AsciiDocConverter.Result result = converter().convert(document, pictures, messages);
+            converted = result.converted();
+            made = result.published();
+            if (cache != null && result.sound()) {
+                cache.put(document, converted);
             }
-            throw new IllegalStateException("Asciidoctor failed on " + document.path(), e.getCause());
+        } else {
+            made = publish(converted, document, pictures, diagnostics);
+        }
+        BodyFinisher finisher = new BodyFinisher(converted.html());
+        fill(finisher.root(), document, converted.figures(), made);
+        AsciiDocTidy.tidy(finisher.root());
+        return finisher.finish(document, new LinkFixer(settings.targets(), diagnostics), pictures.images());
+    }
+
+    private List<Published> publish(
+            ConvertedAsciiDoc converted, Document document, PagePictures pictures, List<Diagnostic> diagnostics) {
+        List<Published> made = new ArrayList<>();
+        for (FoundFigure figure : converted.figures()) {
+            Published published = pictures.publish(placed(figure, document));
+            diagnostics.addAll(published.diagnostics());
+            made.add(published);
+        }
+        return made;
+    }
+
+    private void fill(Element root, Document document, List<FoundFigure> figures, List<Published> made) {
+        FigureWriter writer = new FigureWriter(settings.theme(), document.stem() + "/", settings.inline());
+        for (Element place : root.select("div[data-figure]")) {
+            int index = Integer.parseInt(place.attr("data-figure"));
+            FoundFigure figure = figures.get(index);
+            DiagramBlock block = placed(figure, document);
+            Image image = made.get(index).image();
+            if (image == null) {
+                place.before(writer.broken(block, made.get(index)));
+            } else {
+                Image told = new Image(image.file(), image.name(), image.width(), image.height(), figure.alt());
+                place.before(writer.figure(
+                        block,
+                        told,
+                        new FigureWriter.Said(figure.id(), figure.title(), figure.caption(), figure.roles())));
+            }
+            place.remove();
         }
     }
 
-    private Body convert(Document document, BlockPublisher publisher, List<Diagnostic> diagnostics)
-            throws ExecutionException, InterruptedException {
-        Conversion conversion = new Conversion(settings, document, publisher, diagnostics);
-        current = conversion;
-        try {
-            String html = starting.get().convert(document.body().text(), options(document));
-            BodyFinisher finisher = new BodyFinisher(html == null ? "" : html);
-            AsciiDocTidy.tidy(finisher.root());
-            LinkFixer links = new LinkFixer(settings.targets(), diagnostics);
-            return finisher.finish(document, links, conversion.pictures().images());
-        } finally {
-            current = null;
-        }
+    private DiagramBlock placed(FoundFigure figure, Document document) {
+        return BlockPlace.in(
+                document.source(), figure.block(), settings.configuration().defaults());
     }
 
-    private static Options options(Document document) {
-        String folder = String.valueOf(document.file().toAbsolutePath().getParent());
-        String name = document.file().getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        Attributes attributes = Attributes.builder()
-                .attribute("docfile", document.file().toAbsolutePath().toString())
-                .attribute("docdir", folder)
-                .attribute("docname", name.substring(0, dot))
-                .attribute("docfilesuffix", name.substring(dot))
-                .attribute("idprefix", "")
-                .attribute("idseparator", "-")
-                .attribute("relfilesuffix", ".html")
-                .attribute("showtitle!", "")
-                .attribute("notitle", "")
-                .attribute("reproducible", "")
-                .build();
-        return Options.builder()
-                .backend("html5")
-                .standalone(false)
-                .safe(SafeMode.SAFE)
-                .baseDir(new java.io.File(folder))
-                .attributes(attributes)
-                .build();
+    private synchronized AsciiDocConverter converter() {
+        if (converter == null) {
+            converter = new AsciiDocConverter(settings.configuration().defaults());
+        }
+        return converter;
     }
 
-    private Conversion conversion() {
-        if (current == null) {
-            throw new IllegalStateException("a figure outside of a conversion");
-        }
-        return current;
-    }
-
-    private void heard(LogRecord message) {
-        if (current != null) {
-            current.heard(message);
-        }
+    /** Whether Asciidoctor was needed so far. */
+    synchronized boolean isStarted() {
+        return converter != null;
     }
 
     @Override
-    public void close() {
-        thread.execute(() -> {
-            try {
-                starting.get().close();
-            } catch (ExecutionException | InterruptedException e) {
-                // It never came up, so there is nothing to close.
-            }
-        });
-        thread.shutdown();
-    }
-
-    /** What is known of the document that is being converted. */
-    private static final class Conversion {
-        private final BodySettings settings;
-        private final Document document;
-        private final PagePictures pictures;
-        private final FigureWriter figures;
-        private final AsciiDocMessages messages;
-
-        Conversion(BodySettings settings, Document document, BlockPublisher publisher, List<Diagnostic> diagnostics) {
-            this.settings = settings;
-            this.document = document;
-            this.pictures = new PagePictures(publisher);
-            this.figures = new FigureWriter(settings.theme(), document.stem() + "/", settings.inline());
-            this.messages = new AsciiDocMessages(document, diagnostics);
-        }
-
-        PagePictures pictures() {
-            return pictures;
-        }
-
-        Published publish(DiagramBlock block) {
-            Published published = pictures.publish(BlockPlace.in(
-                    document.source(), block, settings.configuration().defaults()));
-            published.diagnostics().forEach(messages::add);
-            return published;
-        }
-
-        String html(Figure figure) {
-            DiagramBlock block = BlockPlace.in(
-                    document.source(), figure.block(), settings.configuration().defaults());
-            Image image = figure.image();
-            Image described = new Image(image.file(), image.name(), image.width(), image.height(), figure.alt());
-            String number = figure.caption() == null ? null : figure.caption().strip();
-            return figures.figure(
-                    block, described, new FigureWriter.Said(figure.id(), figure.title(), number, figure.roles()));
-        }
-
-        void heard(LogRecord message) {
-            messages.heard(message);
+    public synchronized void close() {
+        if (converter != null) {
+            converter.close();
         }
     }
 }

@@ -17,6 +17,7 @@ final class AsciiDocMessages {
     private final List<Diagnostic> diagnostics;
     private final Set<String> said = new HashSet<>();
     private final String root;
+    private int count;
 
     AsciiDocMessages(Document document, List<Diagnostic> diagnostics) {
         this.document = document;
@@ -30,7 +31,13 @@ final class AsciiDocMessages {
     /** A diagnostic of a diagram, which the extension will log as well. */
     void add(Diagnostic diagnostic) {
         diagnostics.add(diagnostic);
+        count++;
         said.add(diagnostic.message());
+    }
+
+    /** Whether nothing has been said at all. */
+    boolean isEmpty() {
+        return count == 0;
     }
 
     void heard(LogRecord record) {
@@ -39,6 +46,7 @@ final class AsciiDocMessages {
         if (severity == Severity.NOTE || said.stream().anyMatch(message::startsWith)) {
             return;
         }
+        count++;
         Cursor cursor = record.getCursor();
         int line = cursor == null ? 1 : Math.max(1, cursor.getLineNumber());
         String name = document.file().getFileName().toString();

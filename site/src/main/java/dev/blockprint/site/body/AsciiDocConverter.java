@@ -1,0 +1,189 @@
+package dev.blockprint.site.body;
+
+import dev.blockprint.asciidoctor.DiagramExtension;
+import dev.blockprint.asciidoctor.Figure;
+import dev.blockprint.asciidoctor.FigureMarkup;
+import dev.blockprint.document.BlockPublisher;
+import dev.blockprint.document.DiagramBlock;
+import dev.blockprint.document.Published;
+import dev.blockprint.site.body.ConvertedAsciiDoc.FoundFigure;
+import dev.blockprint.site.content.Document;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.logging.Logger;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Attributes;
+import org.asciidoctor.Options;
+import org.asciidoctor.SafeMode;
+import org.asciidoctor.log.LogRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs Asciidoctor, on one document at a time. It takes seconds to start, and does so on a thread of its own as soon as
+ * this is made, while the caller goes on.
+ */
+final class AsciiDocConverter implements AutoCloseable {
+    // Held, so that what is set on it is not forgotten.
+    private static final Logger CONSOLE = Logger.getLogger("asciidoctor");
+
+    private final Map<String, String> defaults;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
+        Thread made = new Thread(task, "asciidoctor");
+        made.setDaemon(true);
+        return made;
+    });
+    private final Future<Asciidoctor> starting;
+    private @Nullable Conversion current;
+
+    AsciiDocConverter(Map<String, String> defaults) {
+        this.defaults = Map.copyOf(defaults);
+        CONSOLE.setUseParentHandlers(false);
+        this.starting = thread.submit(this::start);
+    }
+
+    private Asciidoctor start() {
+        Asciidoctor asciidoctor = Asciidoctor.Factory.create();
+        asciidoctor.unregisterAllExtensions();
+        asciidoctor.registerLogHandler(this::heard);
+        FigureMarkup figures = new FigureMarkup() {
+            @Override
+            public String html(Figure figure) {
+                return conversion().placeholder(figure);
+            }
+        };
+        new DiagramExtension(document -> block -> conversion().publish(block), figures).register(asciidoctor);
+        return asciidoctor;
+    }
+
+    /**
+     * A converted document.
+     *
+     * @param published what came of its figures, in their order
+     * @param sound whether nothing was wrong with it, nor anything drawn that is not among its figures
+     */
+    record Result(ConvertedAsciiDoc converted, List<Published> published, boolean sound) {
+        Result {
+            published = List.copyOf(published);
+        }
+    }
+
+    Result convert(Document document, BlockPublisher publisher, AsciiDocMessages messages) {
+        try {
+            return thread.submit(() -> run(document, new Conversion(document, publisher, messages)))
+                    .get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while converting " + document.path(), e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException("Asciidoctor failed on " + document.path(), e.getCause());
+        }
+    }
+
+    private Result run(Document document, Conversion conversion) throws ExecutionException, InterruptedException {
+        current = conversion;
+        try {
+            String html = starting.get().convert(document.body().text(), options(document));
+            return conversion.result(html == null ? "" : html);
+        } finally {
+            current = null;
+        }
+    }
+
+    private static Options options(Document document) {
+        File file = document.file().toAbsolutePath().toFile();
+        String name = file.getName();
+        int dot = name.lastIndexOf('.');
+        Attributes attributes = Attributes.builder()
+                .attribute("docfile", file.getPath())
+                .attribute("docdir", file.getParent())
+                .attribute("docname", name.substring(0, dot))
+                .attribute("docfilesuffix", name.substring(dot))
+                .attribute("idprefix", "")
+                .attribute("idseparator", "-")
+                .attribute("relfilesuffix", ".html")
+                .attribute("notitle", "")
+                .attribute("reproducible", "")
+                .build();
+        return Options.builder()
+                .backend("html5")
+                .standalone(false)
+                .safe(SafeMode.SAFE)
+                .baseDir(file.getParentFile())
+                .attributes(attributes)
+                .build();
+    }
+
+    private Conversion conversion() {
+        if (current == null) {
+            throw new IllegalStateException("a figure outside of a conversion");
+        }
+        return current;
+    }
+
+    private void heard(LogRecord message) {
+        if (current != null) {
+            current.messages.heard(message);
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.execute(() -> {
+            try {
+                starting.get().close();
+            } catch (ExecutionException | InterruptedException e) {
+                // It never came up, so there is nothing to close.
+            }
+        });
+        thread.shutdown();
+    }
+
+    /** What is known of the document that is being converted. */
+    private final class Conversion {
+        private final Document document;
+        private final BlockPublisher publisher;
+        private final AsciiDocMessages messages;
+        private final List<FoundFigure> figures = new ArrayList<>();
+        private final List<Published> made = new ArrayList<>();
+        private int published;
+
+        Conversion(Document document, BlockPublisher publisher, AsciiDocMessages messages) {
+            this.document = document;
+            this.publisher = publisher;
+            this.messages = messages;
+        }
+
+        Published publish(DiagramBlock block) {
+            published++;
+            Published made = publisher.publish(BlockPlace.in(document.source(), block, defaults));
+            made.diagnostics().forEach(messages::add);
+            return made;
+        }
+
+        String placeholder(Figure figure) {
+            figures.add(new FoundFigure(
+                    figure.block(),
+                    figure.id(),
+                    figure.title(),
+                    figure.caption() == null ? null : figure.caption().strip(),
+                    figure.alt(),
+                    figure.roles()));
+            made.add(new Published(figure.image(), List.of()));
+            return "<div data-figure=\"" + (figures.size() - 1) + "\"></div>";
+        }
+
+        Result result(String html) {
+            boolean sound = messages.isEmpty() && published == figures.size();
+            return new Result(new ConvertedAsciiDoc(html, figures), made, sound);
+        }
+    }
+}
