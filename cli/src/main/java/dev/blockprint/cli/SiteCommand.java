@@ -56,8 +56,10 @@ final class SiteCommand implements Callable<Integer> {
         Path out = output != null ? output : input.resolve("_site");
         Folders.checkOutput(input, out);
         Messages said = messages.to(terminal);
-        try (Blockprint blockprint = engine.open(Folders.cache(input))) {
+        Path cache = Folders.cache(input);
+        try (Blockprint blockprint = engine.open(cache)) {
             SiteRequest request = SiteRequest.of(input, out, blockprint)
+                    .withCache(cache)
                     .withDrafts(drafts)
                     .withListener((path, done, total) -> said.progress(done + "/" + total + "  " + path));
             SiteReport report = Site.build(request);
