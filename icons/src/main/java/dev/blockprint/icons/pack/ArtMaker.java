@@ -12,15 +12,14 @@ import java.util.Set;
  * thesvg:openai@tile}.
  *
  * <p>A mode after {@code @} says how: {@code plain} as it is, {@code tile} in one colour on a tile of the brand's
- * colour, {@code kind} in white on a tile of the type's kind, {@code plate} as it is on a pale tile. Sets in one colour
+ * colour, {@code kind} in white on a tile of the type's kind. Sets in one colour
  * have a mode of their own: simple-icons {@code tile}, the vendors' interface icons {@code kind}.
  */
 final class ArtMaker {
     private static final String WHITE = "#ffffff";
     private static final String DARK = "#18212e";
     private static final String DARK_GROUND = "#0f1520";
-    private static final String PLATE = "#eef2f6";
-    private static final String PLATE_EDGE = "#a9b6c5";
+    private static final String EDGE = "#a9b6c5";
     private static final double RADIUS = 4;
 
     private static final Set<String> OF_THE_VENDOR = Set.of("aws", "carbon", "oui");
@@ -74,7 +73,6 @@ final class ArtMaker {
     private Art make(RawArt art, String mode, TileKind tile) {
         return switch (mode) {
             case "plain" -> SvgNormaliser.normalise(art.svg(), DARK);
-            case "plate" -> onTile(SvgNormaliser.normalise(art.svg(), DARK), PLATE, PLATE_EDGE, 32);
             case "tile" -> onBrand(art);
             case "kind" -> onTile(oneColour(art.svg(), WHITE), kindColour(tile), "", 30);
             default -> throw new IllegalStateException("no mode " + mode);
@@ -92,7 +90,7 @@ final class ArtMaker {
             ground = Colours.mix(ground, WHITE, 0.06);
         }
         String ink = Colours.contrast(ground, WHITE) >= 2.1 ? WHITE : DARK;
-        String edge = Colours.contrast(ground, WHITE) < 1.25 ? PLATE_EDGE : "";
+        String edge = Colours.contrast(ground, WHITE) < 1.25 ? EDGE : "";
         return onTile(oneColour(art.svg(), ink), ground, edge, 28);
     }
 
