@@ -14,8 +14,8 @@ import java.util.function.Function;
 /**
  * Graphviz inside this process: no program to install, no file read, no network, no clock.
  *
- * <p>Instances are made when they are first needed, and used again. A run that takes too long is stopped, and its
- * instance thrown away.
+ * <p>What a run gives depends on nothing but its graph. Instances are made when they are first needed, and used again. A
+ * run that takes too long is stopped, and its instance thrown away.
  */
 public final class EmbeddedGraphviz implements GraphvizRunner, AutoCloseable {
     private final EmbeddedGraphvizOptions options;
@@ -55,7 +55,7 @@ public final class EmbeddedGraphviz implements GraphvizRunner, AutoCloseable {
             case REJECTED -> throw new GraphvizFailure(Kind.REJECTED, String.join("\n", outcome.messages()));
             case OUT_OF_MEMORY -> throw new GraphvizFailure(Kind.MEMORY, memoryMessage());
             case INTERRUPTED -> throw GraphvizFailure.timeout(options.timeout());
-            case BROKEN -> throw new GraphvizFailure(Kind.BROKEN, outcome.text());
+            case BROKEN -> throw new GraphvizFailure(Kind.BROKEN, brokenMessage(outcome));
         };
     }
 
@@ -127,6 +127,11 @@ public final class EmbeddedGraphviz implements GraphvizRunner, AutoCloseable {
 
     private GraphvizInstance start() {
         return GraphvizInstance.start(options.memoryBytes(), options.stackBytes());
+    }
+
+    private static String brokenMessage(Outcome outcome) {
+        List<String> said = outcome.messages();
+        return said.isEmpty() ? outcome.text() : outcome.text() + ": " + said.get(said.size() - 1);
     }
 
     private String memoryMessage() {

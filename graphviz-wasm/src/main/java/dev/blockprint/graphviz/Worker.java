@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** A thread with a stack large enough for deep graphs, and the instance that only it touches. */
 final class Worker {
     private static final long STACK = 64L << 20;
-    private static final long KEEP = 64L << 20;
 
     private final ExecutorService thread;
     private final Supplier<GraphvizInstance> starter;
@@ -52,11 +51,6 @@ final class Worker {
             current = starter.get();
             instance = current;
         }
-        T result = task.apply(current);
-        // What one huge graph needed is not held for the small ones that follow; a start costs a few milliseconds.
-        if (!current.isUsable() || current.memoryBytes() > KEEP) {
-            instance = null;
-        }
-        return result;
+        return task.apply(current);
     }
 }

@@ -167,6 +167,19 @@ class EmbeddedGraphvizTest {
         }
     }
 
+    @Test
+    void whatWasDrawnBeforeMakesNoDifference() {
+        try (EmbeddedGraphviz one =
+                new EmbeddedGraphviz(EmbeddedGraphvizOptions.defaults().withInstances(1))) {
+            for (String layout : List.of("neato", "sfdp", "patchwork")) {
+                String first = one.run(SMALL, layout, "svg").text();
+                one.run("graph { a -- b -- c -- d -- {e f g h} [label=other] }", "neato", "svg");
+                assertThatThrownBy(() -> one.run("digraph { a -> [", layout, "svg"));
+                assertThat(one.run(SMALL, layout, "svg").text()).isEqualTo(first);
+            }
+        }
+    }
+
     /** Edges across nested clusters without end; Graphviz would need hours. */
     private static String pathological() {
         return IntStream.range(0, 4000)

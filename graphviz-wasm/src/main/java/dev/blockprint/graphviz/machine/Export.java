@@ -4,7 +4,6 @@ package dev.blockprint.graphviz.machine;
 enum Export {
     WASM_CALL_CTORS,
     MALLOC,
-    FREE,
     EMSCRIPTEN_STACK_RESTORE,
     VIZ_GET_GRAPHVIZ_VERSION,
     VIZ_SET_Y_INVERT,
@@ -13,8 +12,5 @@ enum Export {
     VIZ_CREATE_CONTEXT,
     VIZ_RESET_ERRORS,
     VIZ_LAYOUT,
-    VIZ_RENDER,
-    VIZ_FREE_LAYOUT,
-    VIZ_FREE_GRAPH,
-    VIZ_FREE_CONTEXT
+    VIZ_RENDER
 }

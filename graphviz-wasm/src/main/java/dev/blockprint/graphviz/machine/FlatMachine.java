@@ -1,5 +1,7 @@
 package dev.blockprint.graphviz.machine;
 
+import java.util.List;
+
 /** Graphviz's code as it was compiled for the product, with a memory of its own. */
 final class FlatMachine implements Machine {
     /** 6.25 MiB: the module's data, a stack of 4 MiB, and what a small graph needs. */
@@ -12,13 +14,17 @@ final class FlatMachine implements Machine {
     }
 
     static GraphvizInstance start(int mostPages, int stackBytes) {
-        StartImage image = StartImage.shared();
-        int pages = Math.min(FIRST_PAGES, mostPages);
+        List<Import> imports = StartImage.shared().imports();
         FlatMemory memory = new FlatMemory(
-                pages, mostPages, image.stackPointer(), own -> new HostFunctions(image.imports(), own, mostPages));
+                Math.min(FIRST_PAGES, mostPages), mostPages, own -> new HostFunctions(imports, own, mostPages));
+        return new GraphvizInstance(new FlatMachine(memory), (HostFunctions) memory.host(), stackBytes);
+    }
+
+    @Override
+    public void reset() {
+        StartImage image = StartImage.shared();
+        memory.reset(image.stackPointer());
         image.copyTo(memory);
-        FlatMachine machine = new FlatMachine(memory);
-        return new GraphvizInstance(machine, (HostFunctions) memory.host(), stackBytes);
     }
 
     @Override
@@ -35,14 +41,10 @@ final class FlatMachine implements Machine {
     public int call(Export function, int... given) {
         switch (function) {
             case WASM_CALL_CTORS -> GraphvizExports.wasm_call_ctors(memory);
-            case FREE -> GraphvizExports.free(given[0], memory);
             case EMSCRIPTEN_STACK_RESTORE -> GraphvizExports.emscripten_stack_restore(given[0], memory);
             case VIZ_SET_Y_INVERT -> GraphvizExports.viz_set_y_invert(given[0], memory);
             case VIZ_SET_REDUCE -> GraphvizExports.viz_set_reduce(given[0], memory);
             case VIZ_RESET_ERRORS -> GraphvizExports.viz_reset_errors(memory);
-            case VIZ_FREE_LAYOUT -> GraphvizExports.viz_free_layout(given[0], given[1], memory);
-            case VIZ_FREE_GRAPH -> GraphvizExports.viz_free_graph(given[0], memory);
-            case VIZ_FREE_CONTEXT -> GraphvizExports.viz_free_context(given[0], memory);
             default -> {
                 return callForResult(function, given);
             }

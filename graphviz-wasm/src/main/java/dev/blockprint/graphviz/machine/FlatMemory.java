@@ -18,6 +18,7 @@ final class FlatMemory implements Memory {
     private static final VarHandle INTS = view(int[].class);
     private static final VarHandle LONGS = view(long[].class);
 
+    private final int firstPages;
     private final int mostPages;
     private final Host host;
     private byte[] bytes;
@@ -27,15 +28,14 @@ final class FlatMemory implements Memory {
     /**
      * A memory of zeros.
      *
-     * @param pages how many pages it has at first
+     * @param firstPages how many pages it has at first
      * @param mostPages how many it may have, less than 32,768
-     * @param stackPointer where the code's stack begins
      * @param host makes what answers the code's calls
      */
-    FlatMemory(int pages, int mostPages, int stackPointer, Function<Memory, Host> host) {
-        this.bytes = new byte[pages * PAGE];
+    FlatMemory(int firstPages, int mostPages, Function<Memory, Host> host) {
+        this.bytes = new byte[firstPages * PAGE];
+        this.firstPages = firstPages;
         this.mostPages = mostPages;
-        this.stackPointer = stackPointer;
         this.host = host.apply(this);
     }
 
@@ -134,6 +134,21 @@ final class FlatMemory implements Memory {
 
     Host host() {
         return host;
+    }
+
+    /**
+     * Makes it a memory of zeros again, of the size that it had at first.
+     *
+     * @param stackStart where the code's stack begins
+     */
+    void reset(int stackStart) {
+        if (bytes.length == firstPages * PAGE) {
+            Arrays.fill(bytes, (byte) 0);
+        } else {
+            bytes = new byte[firstPages * PAGE];
+        }
+        stackPointer = stackStart;
+        stackLimit = 0;
     }
 
     /** Sets how far down the stack may grow. */

@@ -4,25 +4,36 @@ import dev.blockprint.graphviz.machine.Outcome.Status;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One Graphviz with a memory of its own; one caller at a time, on a thread with a large stack. */
+/** One Graphviz with a memory of its own; one caller at a time, on a thread with a large stack. What a run gives depends
+ * on nothing but what it is given. */
 public final class GraphvizInstance {
     /** What a function may write below the place to which it moved the stack pointer. */
     private static final int STACK_RESERVE = 1024;
 
     private final Machine machine;
     private final HostFunctions host;
-    private boolean usable = true;
+    private final int stackBytes;
 
     GraphvizInstance(Machine machine, HostFunctions host, int stackBytes) {
         this.machine = machine;
         this.host = host;
-        machine.call(Export.WASM_CALL_CTORS);
-        moveStack(stackBytes);
+        this.stackBytes = stackBytes;
     }
 
-    /** Starts an instance within limits. */
+    /** An instance within limits. */
     public static GraphvizInstance start(long memoryBytes, int stackBytes) {
         return FlatMachine.start((int) (memoryBytes / Memory.PAGE), stackBytes);
+    }
+
+    /**
+     * Starts Graphviz anew: in a memory that has seen other graphs it gives other random numbers, and another order of
+     * what it keeps by address.
+     */
+    private void reset() {
+        host.start();
+        machine.reset();
+        machine.call(Export.WASM_CALL_CTORS);
+        moveStack(stackBytes);
     }
 
     /** The code's own stack has 64 KiB and no guard: nested tables overwrite the data below it. */
@@ -35,16 +46,6 @@ public final class GraphvizInstance {
         machine.limitStack(base + STACK_RESERVE);
     }
 
-    /** Whether another run may follow. */
-    public boolean isUsable() {
-        return usable;
-    }
-
-    /** How many bytes of memory it holds. */
-    public long memoryBytes() {
-        return (long) machine.memory().pages() * Memory.PAGE;
-    }
-
     /** The version of Graphviz that is built in, such as {@code 16.1.0}; nothing is started to know it. */
     public static String builtIn() {
         return StartImage.version();
@@ -52,18 +53,16 @@ public final class GraphvizInstance {
 
     /** The version that the running Graphviz says it has. */
     String version() {
+        reset();
         return Texts.read(machine.memory(), machine.call(Export.VIZ_GET_GRAPHVIZ_VERSION));
     }
 
     /** Lays out and draws a graph; the pictures are all that it can read. */
     public Outcome render(String dot, String layout, String format, List<Picture> pictures) {
-        host.start();
-        host.files().setPictures(pictures);
-        usable = false;
         try {
-            Outcome outcome = new Run(machine, host).render(dot, layout, format);
-            usable = true;
-            return outcome;
+            reset();
+            host.files().setPictures(pictures);
+            return run(dot, layout, format);
         } catch (StackOverflowError e) {
             return failed(Status.BROKEN, "the graph is nested too deeply");
         } catch (OutOfMemoryError e) {
@@ -88,74 +87,39 @@ public final class GraphvizInstance {
         return new Outcome(status, message, host.messages());
     }
 
-    /** The calls of one run, and what must be freed after it. */
-    private static final class Run {
-        private final Machine machine;
-        private final HostFunctions host;
-        private int graph;
-        private int context;
-
-        Run(Machine machine, HostFunctions host) {
-            this.machine = machine;
-            this.host = host;
+    /** Nothing is freed: the next run starts anew. */
+    private Outcome run(String dot, String layout, String format) {
+        int graph = machine.call(Export.VIZ_READ_ONE_GRAPH, text(dot));
+        if (graph == 0) {
+            return rejected("there is no graph in the source");
         }
-
-        Outcome render(String dot, String layout, String format) {
-            Outcome outcome = renderOnly(dot, layout, format);
-            if (context != 0) {
-                machine.call(Export.VIZ_FREE_LAYOUT, context, graph);
-            }
-            if (graph != 0) {
-                machine.call(Export.VIZ_FREE_GRAPH, graph);
-            }
-            if (context != 0) {
-                machine.call(Export.VIZ_FREE_CONTEXT, context);
-            }
-            return outcome;
+        machine.call(Export.VIZ_SET_Y_INVERT, 0);
+        machine.call(Export.VIZ_SET_REDUCE, 0);
+        int context = machine.call(Export.VIZ_CREATE_CONTEXT);
+        machine.call(Export.VIZ_RESET_ERRORS);
+        if (machine.call(Export.VIZ_LAYOUT, context, graph, text(layout)) != 0) {
+            return rejected("the layout engine \"" + layout + "\" failed");
         }
-
-        private Outcome renderOnly(String dot, String layout, String format) {
-            int source = text(dot);
-            graph = machine.call(Export.VIZ_READ_ONE_GRAPH, source);
-            machine.call(Export.FREE, source);
-            if (graph == 0) {
-                return rejected("there is no graph in the source");
-            }
-            machine.call(Export.VIZ_SET_Y_INVERT, 0);
-            machine.call(Export.VIZ_SET_REDUCE, 0);
-            context = machine.call(Export.VIZ_CREATE_CONTEXT);
-            machine.call(Export.VIZ_RESET_ERRORS);
-            int engine = text(layout);
-            int refused = machine.call(Export.VIZ_LAYOUT, context, graph, engine);
-            machine.call(Export.FREE, engine);
-            if (refused != 0) {
-                return rejected("the layout engine \"" + layout + "\" failed");
-            }
-            int kind = text(format);
-            int drawn = machine.call(Export.VIZ_RENDER, context, graph, kind);
-            machine.call(Export.FREE, kind);
-            if (drawn == 0) {
-                return rejected("the format \"" + format + "\" cannot be written");
-            }
-            String output = Texts.read(machine.memory(), drawn);
-            machine.call(Export.FREE, drawn);
-            return new Outcome(Status.DONE, output, host.messages());
+        int drawn = machine.call(Export.VIZ_RENDER, context, graph, text(format));
+        if (drawn == 0) {
+            return rejected("the format \"" + format + "\" cannot be written");
         }
+        return new Outcome(Status.DONE, Texts.read(machine.memory(), drawn), host.messages());
+    }
 
-        private int text(String text) {
-            int address = Texts.write(machine, text);
-            if (address == 0) {
-                throw new Trap("no memory for the source");
-            }
-            return address;
+    private int text(String text) {
+        int address = Texts.write(machine, text);
+        if (address == 0) {
+            throw new Trap("no memory for the source");
         }
+        return address;
+    }
 
-        private Outcome rejected(String reason) {
-            List<String> messages = new ArrayList<>(host.messages());
-            if (messages.isEmpty()) {
-                messages.add(reason);
-            }
-            return new Outcome(Status.REJECTED, reason, messages);
+    private Outcome rejected(String reason) {
+        List<String> messages = new ArrayList<>(host.messages());
+        if (messages.isEmpty()) {
+            messages.add(reason);
         }
+        return new Outcome(Status.REJECTED, reason, messages);
     }
 }

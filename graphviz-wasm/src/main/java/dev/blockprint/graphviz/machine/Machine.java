@@ -4,6 +4,9 @@ package dev.blockprint.graphviz.machine;
 interface Machine {
     Memory memory();
 
+    /** Puts the memory back to what it was at the start, whatever happened since. */
+    void reset();
+
     /** Sets how far down the code's stack may grow; a machine that cannot watch it does nothing. */
     default void limitStack(int address) {}
 

@@ -14,7 +14,7 @@ public record Outcome(Status status, String text, List<String> messages) {
         messages = List.copyOf(messages);
     }
 
-    /** How a run ended; after the last three the instance cannot be used any more. */
+    /** How a run ended. */
     public enum Status {
         /** With an output. */
         DONE,

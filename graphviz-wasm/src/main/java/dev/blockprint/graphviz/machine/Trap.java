@@ -1,6 +1,6 @@
 package dev.blockprint.graphviz.machine;
 
-/** Ends a run from within; the instance cannot be used any more. */
+/** Ends a run from within. */
 final class Trap extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -22,33 +22,41 @@ import java.util.Properties;
 
 /** Graphviz as Chicory compiles it, on Chicory's own runtime. */
 final class ChicoryMachine implements Machine {
-    private static final int INITIAL_PAGES = 260;
+    private static final int FIRST_PAGES = 100;
     private static final String PLACE = "/dev/blockprint/graphviz/plain/";
 
-    private final Memory memory;
-    private final Map<Export, ExportFunction> functions = new EnumMap<>(Export.class);
+    private final WasmModule module;
+    private final Properties names;
+    private final int mostPages;
+    private final ChicoryMemory memory = new ChicoryMemory();
     private final HostFunctions host;
+    private final Map<Export, ExportFunction> functions = new EnumMap<>(Export.class);
 
     private ChicoryMachine(WasmModule module, Properties names, int mostPages) {
-        HostFunctions[] late = new HostFunctions[1];
+        this.module = module;
+        this.names = names;
+        this.mostPages = mostPages;
+        host = new HostFunctions(StartImage.shared().imports(), memory, mostPages);
+    }
+
+    @Override
+    public void reset() {
         ImportValues.Builder imports = ImportValues.builder();
         for (int i = 0; i < module.importSection().importCount(); i++) {
             FunctionImport function = (FunctionImport) module.importSection().getImport(i);
             FunctionType type = module.typeSection().getType(function.typeIndex());
             int number = i;
             imports.addFunction(new HostFunction(function.module(), function.name(), type, (instance, arguments) ->
-                    new long[] {late[0].call(number, arguments)}));
+                    new long[] {host.call(number, arguments)}));
         }
         Instance instance = Instance.builder(module)
                 .withImportValues(imports.build())
                 .withStart(false)
-                .withMemoryLimits(new MemoryLimits(INITIAL_PAGES, mostPages))
+                .withMemoryLimits(new MemoryLimits(FIRST_PAGES, mostPages))
                 .withMemoryFactory(ByteArrayMemory::new)
                 .withMachineFactory(PlainGraphviz::new)
                 .build();
-        memory = new ChicoryMemory(instance.memory());
-        host = new HostFunctions(StartImage.shared().imports(), memory, mostPages);
-        late[0] = host;
+        memory.memory = instance.memory();
         for (Export export : Export.values()) {
             String name = names.getProperty(export.name().toLowerCase(Locale.ROOT));
             functions.put(export, instance.export(Objects.requireNonNull(name)));
@@ -82,7 +90,9 @@ final class ChicoryMachine implements Machine {
         return results == null || results.length == 0 ? 0 : (int) results[0];
     }
 
-    private record ChicoryMemory(com.dylibso.chicory.runtime.Memory memory) implements Memory {
+    private static final class ChicoryMemory implements Memory {
+        private com.dylibso.chicory.runtime.Memory memory = new ByteArrayMemory(new MemoryLimits(1));
+
         @Override
         public int pages() {
             return memory.pages();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FlatMemoryTest {
     private final FlatMemory memory =
-            new FlatMemory(2, 4, 1000, own -> new HostFunctions(List.of(Import.EMSCRIPTEN_RESIZE_HEAP), own, 4));
+            new FlatMemory(2, 4, own -> new HostFunctions(List.of(Import.EMSCRIPTEN_RESIZE_HEAP), own, 4));
 
     @Test
     void numbersAreLittleEndian() {
@@ -56,6 +56,20 @@ class FlatMemoryTest {
         assertThat(memory.grow(1)).isFalse();
         assertThat(memory.grow(-1)).isFalse();
         assertThat(memory.grow(Integer.MAX_VALUE)).isFalse();
+    }
+
+    @Test
+    void afterAResetItIsAsItWasAtTheStart() {
+        memory.writeInt(0, 7);
+        memory.reset(1000);
+
+        assertThat(memory.readInt(0)).isZero();
+        assertThat(FlatMemory.stackPointer(memory)).isEqualTo(1000);
+        memory.grow(2);
+        memory.writeInt(0, 7);
+        memory.reset(1000);
+        assertThat(memory.pages()).isEqualTo(2);
+        assertThat(memory.readInt(0)).isZero();
     }
 
     @Test
