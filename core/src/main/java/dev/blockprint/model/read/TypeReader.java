@@ -73,7 +73,7 @@ final class TypeReader {
         Optional<IconType> found = types.find(written, providers);
         if (found.isPresent()) {
             IconType icon = found.get();
-            return new NodeKind(types.shortName(icon), new Face.Icon(icon), icon.title());
+            return new NodeKind(reference(written, icon), new Face.Icon(icon), icon.title());
         }
         boolean place = written.toLowerCase(Locale.ROOT).equals("group")
                 || Places.find(written, types.providers()).isPresent();
@@ -83,6 +83,17 @@ final class TypeReader {
             unknown(type, named, nameBefore);
         }
         return box(written);
+    }
+
+    /**
+     * How a type is called in the model: by the name that the author chose, whether it is the type's own or an alias,
+     * such as {@code aws/sqs}, with the provider that {@code use} left out.
+     */
+    private String reference(String written, IconType icon) {
+        String last = written.substring(written.lastIndexOf('/') + 1);
+        boolean alias = !icon.provider().isEmpty() && !NameKey.of(last).equals(NameKey.of(icon.name()));
+        String brief = icon.provider() + "/" + last.toLowerCase(Locale.ROOT).replace('_', '-');
+        return alias && types.find(brief, List.of()).filter(icon::equals).isPresent() ? brief : types.shortName(icon);
     }
 
     /** A type with a body. */
