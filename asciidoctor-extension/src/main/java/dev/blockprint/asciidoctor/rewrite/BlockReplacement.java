@@ -53,18 +53,26 @@ final class BlockReplacement {
         return replacements;
     }
 
-    /** The block stays, behind a comment. */
+    /** The block stays, behind a comment; or before it, where a list continuation may not be separated from its block. */
     List<Replacement> marked(List<Diagnostic> diagnostics) {
-        Line first = block.metadata().first() == null
-                ? block.first()
-                : block.metadata().first();
-        StringBuilder comment = new StringBuilder(first.whole() ? "" : newline);
+        StringBuilder comment = new StringBuilder();
         diagnostics.stream().filter(Diagnostic::isError).limit(MOST_ERRORS).forEach(error -> {
             String advice = error.advice() == null ? "" : "; " + error.advice();
             String text = error.message() + advice + " (" + error.location() + ")";
             comment.append("// blockprint: error: ").append(oneLine(text)).append(newline);
         });
-        return List.of(new Replacement(new Span(first.start(), first.start()), comment.toString()));
+        Line first = block.metadata().first() == null
+                ? block.first()
+                : block.metadata().first();
+        int at = first.start();
+        if (block.continued() && block.last().whole()) {
+            at = block.last().next();
+            boolean open = at == block.last().end();
+            comment.insert(0, open ? newline : "");
+        } else if (!first.whole()) {
+            comment.insert(0, newline);
+        }
+        return List.of(new Replacement(new Span(at, at), comment.toString()));
     }
 
     private String macro(Image image, String target) {

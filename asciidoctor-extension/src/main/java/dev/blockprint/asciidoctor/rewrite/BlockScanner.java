@@ -40,7 +40,7 @@ final class BlockScanner {
     }
 
     void document(LineReader reader) {
-        scan(reader, 0, (char) 0);
+        scan(reader, 0, (char) 0, true);
     }
 
     /** State while the blocks of one level are read. */
@@ -48,33 +48,42 @@ final class BlockScanner {
         private final LineReader reader;
         private final int depth;
         private final char separator;
+        private final boolean sections;
         private Metadata metadata = new Metadata();
         private boolean afterText;
         private boolean continued;
+        private boolean inList;
 
-        Level(LineReader reader, int depth, char separator) {
+        Level(LineReader reader, int depth, char separator, boolean sections) {
             this.reader = reader;
             this.depth = depth;
             this.separator = separator;
+            this.sections = sections;
         }
     }
 
-    private void scan(LineReader reader, int depth, char separator) {
-        Level level = new Level(reader, depth, separator);
+    private void scan(LineReader reader, int depth, char separator, boolean sections) {
+        Level level = new Level(reader, depth, separator, sections);
         for (Line line = reader.peek(); line != null; line = reader.peek()) {
             if (line.isBlank()) {
                 reader.next();
                 level.afterText = false;
-            } else if (line.text().equals("+")) {
+            } else if (level.inList && line.text().equals("+")) {
                 reader.next();
                 level.afterText = false;
                 level.continued = true;
             } else if (!metadata(level, line)) {
+                level.inList = level.continued || isListed(line.text(), level);
                 block(level, line);
                 level.metadata = new Metadata();
                 level.continued = false;
             }
         }
+    }
+
+    /** Whether a block that begins so belongs to a list; a continuation is nothing but text outside of one. */
+    private static boolean isListed(String text, Level level) {
+        return LIST.matcher(text).matches() || (level.inList && (text.startsWith(" ") || text.startsWith("\t")));
     }
 
     private boolean metadata(Level level, Line line) {
@@ -134,7 +143,7 @@ final class BlockScanner {
         } else if (macro.matches()) {
             level.reader.next();
             macro(level, line, macro);
-        } else if (level.depth == 0 && isTwoLineTitle(level.reader)) {
+        } else if (level.sections && isTwoLineTitle(level.reader)) {
             level.reader.next();
             level.reader.next();
         } else if (SECTION.matcher(text).matches() || BREAK.matcher(text).matches()) {
@@ -185,11 +194,11 @@ final class BlockScanner {
             default -> false;
         };
         if (compound) {
-            scan(LineReader.block(taken.lines()), level.depth + 1, level.separator);
+            scan(LineReader.block(taken.lines()), level.depth + 1, level.separator, false);
         } else if (delimiter.kind() == Delimiter.Kind.TABLE) {
             char cell = TableCells.separator(delimiter.line(), level.metadata);
             for (List<Line> content : TableCells.asciidoc(taken.lines(), level.metadata, cell)) {
-                scan(LineReader.block(content), level.depth + 1, cell);
+                scan(LineReader.block(content), level.depth + 1, cell, true);
             }
         }
     }
@@ -233,11 +242,7 @@ final class BlockScanner {
             String text = line.text();
             boolean blank = line.isBlank() || text.equals("+");
             boolean block = interruptible && (Metadata.isAttributeLine(text) || Delimiter.of(text) != null);
-            boolean item = interruptible
-                    && style != null
-                    && level.continued
-                    && LIST.matcher(text).matches();
-            ended = blank || block || item;
+            ended = blank || block;
             if (ended) {
                 break;
             }
@@ -272,7 +277,15 @@ final class BlockScanner {
             boolean closed) {
         findings.found(
                 new Findings.Place(
-                        style, level.metadata, first, last, content, level.afterText, level.separator, closed),
+                        style,
+                        level.metadata,
+                        first,
+                        last,
+                        content,
+                        level.afterText,
+                        level.continued,
+                        level.separator,
+                        closed),
                 target,
                 attributes);
     }

@@ -36,6 +36,7 @@ final class Findings {
             Line last,
             List<Line> content,
             boolean afterText,
+            boolean continued,
             char separator,
             boolean closed) {}
 
@@ -81,6 +82,7 @@ final class Findings {
                 Objects.requireNonNullElse(attributes.get("imagesdir"), ""),
                 substitutes ? then::substitute : null,
                 place.afterText() || metadata.afterText(),
+                place.continued(),
                 place.separator(),
                 place.closed()));
     }

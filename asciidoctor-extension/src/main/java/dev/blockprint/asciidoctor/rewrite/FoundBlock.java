@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param imagesdir what images' targets begin with there; empty if nothing
  * @param substituting the document's attributes at the block, if references in it are to be resolved; else null
  * @param afterText whether the line before the block belongs to a paragraph
+ * @param continued whether a list continuation stands right before the block
  * @param separator what must be escaped, since the block stands in a table cell; 0 if it does not
  * @param closed whether a delimited block has its end
  */
@@ -35,6 +36,7 @@ record FoundBlock(
         String imagesdir,
         @Nullable UnaryOperator<String> substituting,
         boolean afterText,
+        boolean continued,
         char separator,
         boolean closed) {
     FoundBlock {

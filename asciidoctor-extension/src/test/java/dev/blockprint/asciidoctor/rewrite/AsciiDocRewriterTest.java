@@ -347,6 +347,20 @@ final class AsciiDocRewriterTest {
     }
 
     @Test
+    void inAListTheCommentStandsBehindTheBlock() {
+        assertThat(rewrite("* item\n+\n[diagram]\n----\nWRONG\n----\n* two\n")).isEqualTo("""
+                * item
+                +
+                [diagram]
+                ----
+                WRONG
+                ----
+                // blockprint: error: wrong <word>; did you mean right? (posts/doc.adoc:5:1)
+                * two
+                """);
+    }
+
+    @Test
     void anUnclosedBlockIsAnErrorAtItsFirstLine() {
         RewriteResult result = result("Text.\n\n[diagram]\n----\na\n\nMore.\n", RewriteOptions.DEFAULT);
         assertThat(messages(result)).containsExactly("posts/doc.adoc:4:1 this diagram block is not closed");

@@ -1,0 +1,86 @@
+package dev.blockprint.asciidoctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blockprint.asciidoctor.rewrite.AsciiDocRewriter;
+import dev.blockprint.asciidoctor.rewrite.ImageTarget;
+import dev.blockprint.asciidoctor.rewrite.RewriteOptions;
+import dev.blockprint.asciidoctor.rewrite.RewriteResult;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.SafeMode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A rewritten document, converted without the extension, is the page that the extension makes. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class RewriteAgreesWithExtensionTest {
+    private static final int DOCUMENTS = Integer.getInteger("random.documents", 120);
+
+    @TempDir
+    private Path folder;
+
+    private Converter converter;
+    private Asciidoctor plain;
+
+    @BeforeAll
+    void start() {
+        converter = new Converter();
+        plain = Asciidoctor.Factory.create();
+        plain.unregisterAllExtensions();
+    }
+
+    @AfterAll
+    void stop() {
+        converter.close();
+        plain.close();
+    }
+
+    @Test
+    void onDocumentsMadeAtRandom() throws IOException {
+        for (int seed = 0; seed < DOCUMENTS; seed++) {
+            compare(RandomDocument.make(seed, true), "seed " + seed);
+        }
+    }
+
+    @Test
+    void documentsWithoutADiagramComeBackByteForByte() {
+        for (int seed = 0; seed < 10 * DOCUMENTS; seed++) {
+            String source = RandomDocument.make(seed, false).replace("\n", seed % 2 == 0 ? "\n" : "\r\n");
+            byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
+            RewriteResult result = rewrite(bytes);
+            assertThat(result.blocks()).as("seed %s\n%s", seed, source).isZero();
+            assertThat(result.bytes()).as("seed %s", seed).isEqualTo(bytes);
+        }
+    }
+
+    private void compare(String source, String name) throws IOException {
+        converter.forget();
+        String expected = plainly(converter.convert(folder, source));
+        String rewritten =
+                new String(rewrite(source.getBytes(StandardCharsets.UTF_8)).bytes(), StandardCharsets.UTF_8);
+        String actual = plainly(plain.convert(
+                rewritten,
+                Converter.options("html5", SafeMode.UNSAFE)
+                        .baseDir(folder.resolve("out").toFile())
+                        .build()));
+        assertThat(actual)
+                .as("%s\n%s\n-- rewritten --\n%s", name, source, rewritten)
+                .isEqualTo(expected);
+    }
+
+    private RewriteResult rewrite(byte[] bytes) {
+        return new AsciiDocRewriter(RewriteOptions.DEFAULT.withTarget(ImageTarget.name()))
+                .rewrite(bytes, "doc.adoc", new BoxPublisher("doc", folder.resolve("out"), new ArrayList<>()));
+    }
+
+    private static String plainly(String html) {
+        return html.replaceAll("\\s+", " ").strip();
+    }
+}
