@@ -1,10 +1,7 @@
 package dev.blockprint.picture;
 
 import dev.blockprint.layout.Layout;
-import dev.blockprint.layout.PlacedFrame;
-import dev.blockprint.layout.PlacedNode;
 import dev.blockprint.layout.Point;
-import dev.blockprint.layout.Rect;
 import dev.blockprint.layout.RoutedEdge;
 import dev.blockprint.layout.TextBlock;
 import dev.blockprint.look.AuthorColors;
@@ -14,9 +11,6 @@ import dev.blockprint.model.Arrow;
 import dev.blockprint.model.Edge;
 import dev.blockprint.model.LineStyle;
 import dev.blockprint.model.Style;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Draws edges: all lines in one group, from which the labels are cut out, then all heads, then all labels. The group of
@@ -24,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * a class.
  */
 final class EdgePainter {
-    /** Around labels that lines should not run over, but do. */
-    private static final double CROSSED = 2;
-
     private final Trunks trunks = new Trunks();
     private final Canvas canvas;
 
@@ -36,7 +27,7 @@ final class EdgePainter {
 
     /** Draws the edges; gives back the holes in their lines. */
     Holes paint(Layout layout) {
-        Holes holes = holes(layout);
+        Holes holes = LabelHoles.in(layout);
         Svg.Tag group = canvas.out().tag("g");
         if (!holes.isEmpty()) {
             group.attr("clip-path", "url(#" + canvas.names().of("cut") + ")");
@@ -190,42 +181,5 @@ final class EdgePainter {
 
     private static boolean headAtStart(Arrow arrow) {
         return arrow == Arrow.BACK || arrow == Arrow.BOTH;
-    }
-
-    /** Every text that a line runs over: the labels that stand on their lines, and what should not be run over but is. */
-    private static Holes holes(Layout layout) {
-        List<List<Point>> lines = layout.edges().stream()
-                .map(edge -> EdgeLine.of(edge.path()).samples())
-                .toList();
-        Holes holes = new Holes();
-        for (RoutedEdge edge : layout.edges()) {
-            if (edge.label() != null && isCrossed(edge.label().box(), lines)) {
-                holes.cut(hole(edge.label().box()));
-            }
-        }
-        List<Rect> texts = new ArrayList<>();
-        add(layout.title(), texts);
-        layout.frames().stream().map(PlacedFrame::title).forEach(title -> add(title, texts));
-        layout.nodes().stream().map(PlacedNode::label).forEach(label -> add(label, texts));
-        texts.stream().filter(text -> isCrossed(text, lines)).forEach(holes::cut);
-        return holes;
-    }
-
-    private static Rect hole(Rect label) {
-        return new Rect(
-                label.x() - Strokes.HOLE_X,
-                label.y() - Strokes.HOLE_Y,
-                label.width() + 2 * Strokes.HOLE_X,
-                label.height() + 2 * Strokes.HOLE_Y);
-    }
-
-    private static boolean isCrossed(Rect text, List<List<Point>> lines) {
-        return lines.stream().anyMatch(line -> Holes.crosses(line, text));
-    }
-
-    private static void add(@Nullable TextBlock text, List<Rect> into) {
-        if (text != null) {
-            into.add(text.box().grow(CROSSED));
-        }
     }
 }

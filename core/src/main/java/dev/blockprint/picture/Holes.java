@@ -16,6 +16,9 @@ final class Holes {
     void cut(Rect hole) {
         List<Rect> rest = List.of(hole);
         for (Rect other : holes) {
+            if (!other.overlaps(hole)) {
+                continue;
+            }
             List<Rect> left = new ArrayList<>();
             rest.forEach(piece -> subtract(piece, other, left));
             rest = left;

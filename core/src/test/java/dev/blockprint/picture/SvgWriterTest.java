@@ -218,6 +218,20 @@ class SvgWriterTest {
     }
 
     @Test
+    void aDiagramAtTheLimitIsWritten() {
+        Kit kit = new Kit();
+        for (int i = 0; i < 2000; i++) {
+            Face face = new Face.Icon(Kit.glyph("server", TileKind.COMPUTE));
+            String id = i == 0 ? "s" : i == 1 ? "m" : "n" + i;
+            kit.node(id, face, "Node " + i, NodeSize.NORMAL, 100 * (i % 50), 120 * (i / 50), Decor.NONE);
+        }
+        for (int i = 0; i < 5000; i++) {
+            kit.line("label " + i, 200 * (i % 25), 21 * (i / 25), Arrow.FORWARD, Decor.NONE);
+        }
+        assertThat(all(" id=\"(kit-e-[0-9]+)\"", write(kit, ThemeChoice.AUTO))).hasSize(5000);
+    }
+
+    @Test
     void besideVendorArtOurOwnTilesHaveSharperCorners() {
         Kit kit = oneNode("Web", Decor.NONE);
         assertThat(write(kit, ThemeChoice.LIGHT)).contains("height=\"48\" rx=\"9\"");
