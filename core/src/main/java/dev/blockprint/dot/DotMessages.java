@@ -16,6 +16,9 @@ final class DotMessages {
             Pattern.compile("syntax error in line ([0-9]{1,7})(?: near '(.*)')?", Pattern.DOTALL);
     private static final Pattern ELEMENT =
             Pattern.compile("(?:node|edge|graph|cluster) (?:named )?[\"']?([^\"'\\s,]+)[\"']?");
+    /** What it says about the widths of letters: nothing that an author could mend. */
+    private static final List<String> NOISE = List.of("non-ascii character", "hard-coded metrics", "font name");
+
     private static final String SHOW = "see Graphviz's documentation of the DOT language";
 
     private final Diagnostics diagnostics;
@@ -45,6 +48,13 @@ final class DotMessages {
         if (syntax.find()) {
             int line = Integer.parseInt(syntax.group(1));
             String near = syntax.group(2);
+            int end = source.text().stripTrailing().length();
+            if (lineStart(line) >= end) {
+                int last = Math.max(0, end - 1);
+                diagnostics.error(
+                        new Span(last, end), "the graph ends too early", "write what is missing: } or ] or \"");
+                return;
+            }
             boolean known = near != null && !near.isBlank();
             diagnostics.error(
                     near(line, near),
@@ -67,6 +77,9 @@ final class DotMessages {
         for (int i = 0; i < messages.size(); i++) {
             String message = messages.get(i).strip();
             String lower = message.toLowerCase(Locale.ROOT);
+            if (NOISE.stream().anyMatch(lower::contains)) {
+                continue;
+            }
             boolean more = i + 1 < messages.size() && messages.get(i + 1).startsWith("in label of");
             String whole = more ? message + " " + messages.get(++i).strip() : message;
             if (lower.startsWith("error")) {
@@ -78,7 +91,7 @@ final class DotMessages {
     }
 
     private static String stripped(String message) {
-        return oneLine(message.replaceFirst("(?i)^\\s*(error|warning)\\s*:\\s*", ""))
+        return oneLine(message.replaceFirst("(?i)^(\\s*(error|warning)\\s*:\\s*)+", ""))
                 .replaceFirst("\\.$", "");
     }
 

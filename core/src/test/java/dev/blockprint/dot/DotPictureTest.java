@@ -103,6 +103,24 @@ class DotPictureTest {
     }
 
     @Test
+    void whatIsNotClosedIsToldAtTheEnd() {
+        assertThat(printed(render("digraph {\n  a -> b\n\n"))).isEqualTo("""
+                        error: the graph ends too early
+                         --> post.md:2:8
+                          |
+                        2 |   a -> b
+                          |        ^ write what is missing: } or ] or "
+                        """);
+    }
+
+    @Test
+    void nothingIsSaidAboutTheWidthsOfLetters() {
+        assertThat(render("digraph { a [label=\"größer als 数据库\" fontname=\"Nosuchfont\"] }")
+                        .diagnostics())
+                .isEmpty();
+    }
+
+    @Test
     void anErrorInALabelIsAnError() {
         DotRendition rendition = render("digraph {\n  a\n  b [label=<<b>open>]\n}\n");
         assertThat(rendition.drawing()).isNull();

@@ -63,16 +63,19 @@ final class Places {
 
     private Places() {}
 
-    /** The place that {@code reference} means; {@code providers} are those that may stand in front. */
-    static Optional<Place> find(String reference, List<String> providers) {
+    /** The place that {@code reference} means, if what stands in front of it is a provider. */
+    static Optional<Place> find(String reference, Types types) {
+        Place place = PLACES.get(NameKey.of(reference.substring(reference.lastIndexOf('/') + 1)));
         int slash = reference.indexOf('/');
-        if (slash >= 0) {
-            String provider = NameKey.of(reference.substring(0, slash));
-            if (providers.stream().noneMatch(known -> NameKey.of(known).equals(provider))) {
-                return Optional.empty();
-            }
-        }
-        return Optional.ofNullable(PLACES.get(NameKey.of(reference.substring(reference.lastIndexOf('/') + 1))));
+        boolean known = place != null
+                && (slash < 0
+                        || types.find(reference, List.of()).isPresent()
+                        || isProvider(NameKey.of(reference.substring(0, slash)), types));
+        return known ? Optional.ofNullable(place) : Optional.empty();
+    }
+
+    private static boolean isProvider(String key, Types types) {
+        return types.providers().stream().anyMatch(known -> NameKey.of(known).equals(key));
     }
 
     /** How the kinds are usually written, for suggestions. */

@@ -76,7 +76,7 @@ final class TypeReader {
             return new NodeKind(reference(written, icon), new Face.Icon(icon), icon.title());
         }
         boolean place = written.toLowerCase(Locale.ROOT).equals("group")
-                || Places.find(written, types.providers()).isPresent();
+                || Places.find(written, types).isPresent();
         if (place) {
             diagnostics.error(type.span(), "\"" + written + "\" needs a body", "write { } with its members after it");
         } else {
@@ -103,7 +103,7 @@ final class TypeReader {
         if (lower.equals("group")) {
             return new GroupKind(FrameKind.GENERIC, null, "");
         }
-        Optional<Places.Place> place = Places.find(written, types.providers());
+        Optional<Places.Place> place = Places.find(written, types);
         if (place.isPresent()) {
             return new GroupKind(place.get().kind(), null, place.get().title());
         }
@@ -137,7 +137,7 @@ final class TypeReader {
                     icon.span(), "a picture of your own on a group is not supported yet", "take a type's icon");
             return kind;
         }
-        Optional<Places.Place> place = Places.find(icon.value(), types.providers());
+        Optional<Places.Place> place = Places.find(icon.value(), types);
         if (place.isPresent() && kind.frame() == FrameKind.GENERIC) {
             return new GroupKind(place.get().kind(), null, kind.title());
         }

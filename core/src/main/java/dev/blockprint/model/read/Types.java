@@ -16,12 +16,11 @@ public interface Types {
     /** The shortest reference that always means {@code type}. */
     String shortName(IconType type);
 
-    /** The names of all providers. */
+    /** The names of all providers; to be asked for only when something is wrong, for it looks at every type. */
     List<String> providers();
 
     /** All that a catalogue knows. */
     static Types of(IconCatalogue catalogue) {
-        List<String> providers = catalogue.providers();
         return new Types() {
             @Override
             public Optional<IconType> find(String reference, List<String> used) {
@@ -40,7 +39,7 @@ public interface Types {
 
             @Override
             public List<String> providers() {
-                return providers;
+                return catalogue.providers();
             }
         };
     }
