@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,8 +85,8 @@ class ImagePublisherTest {
             assertThat(second.image()).isNull();
             assertThat(second.diagnostics().get(0).message()).startsWith("two different pictures are called ");
             assertThat(second.diagnostics().get(0).advice())
-                    .isEqualTo("the other one is at a.md:1:1; give one of them another id");
-            assertThat(second.diagnostics().get(0).location()).hasToString("a.md:3:1");
+                    .isEqualTo("the other one is at a.md:2:1; give one of them another id");
+            assertThat(second.diagnostics().get(0).location()).hasToString("a.md:4:1");
         }
     }
 
@@ -155,6 +156,22 @@ class ImagePublisherTest {
                 .hasMessageStartingWith("cannot write ");
     }
 
+    @Test
+    void manyThreadsShareAFolder() throws IOException {
+        ImageFolder images = ImageFolder.open(folder);
+        IntStream.range(0, 200).parallel().forEach(i -> {
+            ImagePublisher publisher =
+                    new ImagePublisher(RENDERER, images, "d" + i % 20 + ".md", RenderSettings.DEFAULT);
+            assertThat(publisher.publish(block("x" + i, BlockOptions.NONE, i / 20)).image())
+                    .isNotNull();
+        });
+
+        images.finish();
+
+        assertThat(names()).hasSize(201);
+        assertThat(Files.readAllLines(folder.resolve(".blockprint-images"))).hasSize(201).isSorted();
+    }
+
     private void build(String document, String... sources) throws IOException {
         ImageFolder images = ImageFolder.open(folder);
         ImagePublisher publisher = new ImagePublisher(RENDERER, images, document, RenderSettings.DEFAULT);
@@ -175,7 +192,7 @@ class ImagePublisherTest {
     }
 
     private static DiagramBlock block(String text, BlockOptions options, int number) {
-        SourceText source = SourceText.startingAtLine("a.md", text, number);
+        SourceText source = SourceText.startingAtLine("a.md", text, number + 1);
         return new DiagramBlock(Dialect.DIAGRAM, source, options, new Span(0, 0), number);
     }
 

@@ -9,6 +9,8 @@ import dev.blockprint.document.FenceKinds;
 import dev.blockprint.document.Image;
 import dev.blockprint.document.ImageAddress;
 import dev.blockprint.document.Published;
+import dev.blockprint.source.Diagnostic;
+import dev.blockprint.source.Location;
 import dev.blockprint.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -116,6 +118,25 @@ class FilterPropertyTest {
         assertThat(result.hasErrors()).isTrue();
     }
 
+    @Property(tries = 1000)
+    void everyCharacterOfABlockIsFoundInTheDocument(@ForAll("documents") String document) {
+        SourceText whole = SourceText.of("doc.md", document);
+        List<String> lines = List.of(document.split("\\r\\n|\\r|\\n", -1));
+        for (DiagramBlock block :
+                MarkdownBlocks.find(whole, FenceKinds.DEFAULT, Map.of()).tree()) {
+            String text = block.source().text();
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c > ' ' && c < 0x7f) {
+                    Location at = block.source().locate(i);
+                    String line = lines.get(at.line() - 1);
+                    assertThat(line.charAt(line.offsetByCodePoints(0, at.column() - 1)))
+                            .isEqualTo(c);
+                }
+            }
+        }
+    }
+
     private static String withoutBlocks(String document) {
         SourceText source = SourceText.of("doc.md", document);
         StringBuilder expected = new StringBuilder();
@@ -127,7 +148,7 @@ class FilterPropertyTest {
             Image image = published.image();
             if (fence.broken() || image == null) {
                 int line = source.locate(block.span().start()).line();
-                List<dev.blockprint.source.Diagnostic> said =
+                List<Diagnostic> said =
                         fence.broken() ? fence.diagnostics() : published.diagnostics();
                 expected.append(ErrorMark.of(said, "doc.md", line)).append(source.slice(block.span()));
             } else {
