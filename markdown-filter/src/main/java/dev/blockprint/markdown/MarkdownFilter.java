@@ -5,6 +5,7 @@ import dev.blockprint.document.Image;
 import dev.blockprint.document.Published;
 import dev.blockprint.document.Replacement;
 import dev.blockprint.source.Diagnostic;
+import dev.blockprint.source.Parsed;
 import dev.blockprint.source.SourceText;
 import dev.blockprint.source.Span;
 import java.nio.ByteBuffer;
@@ -55,9 +56,10 @@ public final class MarkdownFilter {
     }
 
     private FilterResult filter(byte[] bytes, SourceText document, BlockPublisher publisher) {
-        List<Fence> fences = MarkdownBlocks.fences(document, options.fences(), options.defaults());
+        Parsed<List<Fence>> found = MarkdownBlocks.fences(document, options.fences(), options.defaults());
+        List<Fence> fences = found.tree();
         if (fences.isEmpty()) {
-            return new FilterResult(bytes, List.of(), 0);
+            return new FilterResult(bytes, found.diagnostics(), 0);
         }
         String separator = Lines.separator(document.text());
         List<Replacement> replacements = new ArrayList<>();

@@ -90,6 +90,16 @@ class MarkdownFilterTest {
     }
 
     @Test
+    void aDocumentThatEndsWithinACharacterIsLeftAlone() {
+        byte[] cut = {'a', '\n', 'b', (byte) 0xc3};
+
+        FilterResult result = FILTER.filter(cut, "doc.md", new TinyPublisher());
+
+        assertThat(result.bytes()).isEqualTo(cut);
+        assertThat(result.diagnostics().get(0).location()).isEqualTo(new Location("doc.md", 2, 2));
+    }
+
+    @Test
     void frontMatterIsNoMarkdown() {
         String toml = "+++\ntitle = '''\n```diagram\na\n```\n'''\n+++\n";
 

@@ -18,7 +18,9 @@ class PathologicalDocumentsTest {
                 Named.of("a megabyte of prose", "Some words and *more*.\n\n".repeat(42_000)),
                 Named.of("one long line", "a [b](c) `d ".repeat(80_000)),
                 Named.of("quotes within quotes", ">".repeat(3_000) + " x\n"),
-                Named.of("lists within lists", "- ".repeat(1_000) + "x\n"),
+                Named.of("lists within lists", "- ".repeat(400) + "x\n"),
+                Named.of("a long rule", "-".repeat(100_000) + "\n\n" + "*".repeat(100_000) + "\n"),
+                Named.of("a line of numbers", "1 -2 0.5 ".repeat(10_000) + "\n"),
                 Named.of("unclosed brackets", "[".repeat(50_000) + "\n\n" + "![".repeat(20_000)),
                 Named.of("unclosed comments", "<!-- ".repeat(50_000)),
                 Named.of("references", "[a]: b\n".repeat(10_000)),
@@ -36,6 +38,16 @@ class PathologicalDocumentsTest {
 
         assertThat(result.hasErrors()).isFalse();
         assertThat(text(result)).startsWith(document);
+    }
+
+    @Test
+    void aDocumentThatIsNestedTooDeeplyIsLeftAlone() {
+        String document = "```diagram\na\n```\n" + "- ".repeat(20_000) + "x\n";
+
+        FilterResult result = filter(document);
+
+        assertThat(result.hasErrors()).isTrue();
+        assertThat(text(result)).isEqualTo(document);
     }
 
     @Test
