@@ -64,7 +64,7 @@ final class FigureBlocks {
             AttributeEntries.move(block, pass);
             blocks.add(pass);
         }
-        if (ImageAttributes.isHtml(document) && (attributes.option("fold") || attributes.option("code-fold"))) {
+        if (html == null && ImageAttributes.isHtml(document) && attributes.isFolded()) {
             blocks.add(folded(outcome.text(), style));
         }
         return blocks;

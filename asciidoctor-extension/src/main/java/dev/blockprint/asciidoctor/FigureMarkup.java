@@ -10,7 +10,7 @@ public interface FigureMarkup {
     FigureMarkup NATIVE = new FigureMarkup() {};
 
     /**
-     * The whole figure as HTML, its id included; null leaves it to Asciidoctor. Asked for HTML output only, and not for
+     * The whole figure as HTML, its id and its folded source included; null leaves it to Asciidoctor. Asked for HTML output only, and not for
      * inline images.
      */
     default @Nullable String html(Figure figure) {

@@ -3,14 +3,19 @@ package dev.blockprint.asciidoctor;
 import dev.blockprint.RenderSettings;
 import dev.blockprint.Renderer;
 import dev.blockprint.document.BlockPublisher;
+import dev.blockprint.document.Configuration;
 import dev.blockprint.document.DiagramBlock;
 import dev.blockprint.document.ImageFolder;
 import dev.blockprint.document.ImagePublisher;
 import dev.blockprint.document.Published;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 
-/** Writes images into the folders that documents ask for, and removes those that a document shows no more. */
+/**
+ * Writes images into the folders that documents ask for, and removes those that a document shows no more. Defaults for
+ * all blocks are read from {@code blockprint.yaml} in the base directory.
+ */
 final class ImageWriter implements DocumentPublishers {
     private final Renderer renderer;
 
@@ -23,7 +28,11 @@ final class ImageWriter implements DocumentPublishers {
         try {
             ImageFolder folder = ImageFolder.open(document.images());
             RenderSettings settings = RenderSettings.DEFAULT.withRoot(document.root());
-            return new FolderPublisher(new ImagePublisher(renderer, folder, document.name(), settings), folder);
+            Configuration configuration = document.root() == null
+                    ? Configuration.DEFAULT
+                    : Configuration.load(document.root()).tree();
+            ImagePublisher publisher = new ImagePublisher(renderer, folder, document.name(), settings);
+            return new FolderPublisher(publisher, folder, configuration.defaults());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + document.images(), e);
         }
@@ -40,10 +49,12 @@ final class ImageWriter implements DocumentPublishers {
         }
     }
 
-    private record FolderPublisher(BlockPublisher publisher, ImageFolder folder) implements BlockPublisher {
+    private record FolderPublisher(BlockPublisher publisher, ImageFolder folder, Map<String, String> defaults)
+            implements BlockPublisher {
         @Override
         public Published publish(DiagramBlock block) {
-            return publisher.publish(block);
+            return publisher.publish(new DiagramBlock(
+                    block.dialect(), block.source(), block.options().orElse(defaults), block.span(), block.number()));
         }
     }
 }

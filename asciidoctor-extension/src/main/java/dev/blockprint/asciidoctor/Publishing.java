@@ -12,6 +12,7 @@ import dev.blockprint.source.Span;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.ast.Document;
@@ -73,6 +74,12 @@ final class Publishing {
     }
 
     private Outcome publish(SourceText source, List<DocumentCursor> places, Dialect dialect, Request request) {
+        Optional<DiagramAttributes.Problem> problem = request.attributes().problem();
+        if (problem.isPresent()) {
+            String message = problem.get().message() + "; " + problem.get().advice();
+            Messages.error(maker, start(request.place()), message);
+            return new Outcome(null, null, source.text(), List.of(message), folder(request));
+        }
         DiagramBlock block = new DiagramBlock(
                 dialect,
                 source,

@@ -353,11 +353,13 @@ final class FigureTest {
         try (Converter hosted = new Converter(own)) {
             Files.writeString(folder.resolve("b.diagram"), "a -> b");
             String html = hosted.convert(
-                    folder, ".T\n[diagram#x]\na -> b\n\nSee <<x>>, diagram:b.diagram[].\n", "imagesdir=img");
+                    folder, ".T\n[diagram%fold#x]\na -> b\n\nSee <<x>>, diagram:b.diagram[].\n", "imagesdir=img");
             assertThat(html)
                     .contains("<figure id=\"x\"><img src=\"/i/x.svg\"><figcaption>Figure 1. T</figcaption></figure>")
                     .contains("<a href=\"#x\">T</a>")
+                    .doesNotContain("<details")
                     .contains("<img src=\"/i/doc-2.svg\"");
+            assertThat(hosted.blocks.get(0).options().flag("fold")).isTrue();
         }
     }
 

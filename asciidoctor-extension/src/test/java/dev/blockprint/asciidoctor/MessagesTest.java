@@ -165,6 +165,13 @@ final class MessagesTest {
     }
 
     @Test
+    void anUnknownFormatIsAnError() throws IOException {
+        String html = converter.convert(folder, "[diagram,format=sgv]\na -> b\n");
+        assertThat(converter.messages()).containsExactly("ERROR doc.adoc:2 unknown format \"sgv\"; did you mean svg?");
+        assertThat(html).contains("blockprint-error").contains("a -&gt; b");
+    }
+
+    @Test
     void aDocumentMayAskToAbort() {
         assertThatThrownBy(() -> converter.convert(folder, "[diagram,on-error=abort]\nWRONG\n"))
                 .hasStackTraceContaining("diagram failed: wrong <word>");

@@ -112,6 +112,23 @@ final class RealPicturesTest {
     }
 
     @Test
+    void dotAndPngWork() throws IOException {
+        String html = convert("```dot\ndigraph { first -> second }\n```\n\n[diagram#p,format=png]\na -> b\n");
+        assertThat(html).contains("<img src=\"doc-1.svg\"").contains("<img src=\"p.png\"");
+        assertThat(folder.resolve("out/doc-1.svg")).content().contains("second");
+        assertThat(Files.readAllBytes(folder.resolve("out/p.png"))).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(log).isEmpty();
+    }
+
+    @Test
+    void defaultsComeFromTheConfigurationInTheBaseDirectory() throws IOException {
+        Files.writeString(folder.resolve("blockprint.yaml"), "format: png\n");
+        assertThat(convert("[diagram#d]\na -> b\n")).contains("<img src=\"d.png\"");
+        assertThat(convert("[diagram#d,format=svg]\na -> b\n")).contains("<img src=\"d.svg\"");
+        Files.delete(folder.resolve("blockprint.yaml"));
+    }
+
+    @Test
     void inlineAndEmbeddedPicturesAreInThePage() throws IOException {
         assertThat(convert("[diagram%inline#i]\na -> b\n")).contains("<svg ").doesNotContain("<img");
         assertThat(convert(":data-uri:\n\n[diagram#u]\na -> b\n")).contains("data:image/svg+xml;base64,");

@@ -1,9 +1,11 @@
 package dev.blockprint.asciidoctor.block;
 
 import dev.blockprint.document.BlockOptions;
+import dev.blockprint.source.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,9 @@ public final class DiagramAttributes {
             "linenums",
             "linenums-option",
             "target");
+
+    private static final Map<String, List<String>> CHOICES =
+            Map.of("format", List.of("svg", "png"), "theme", List.of("auto", "light", "dark"));
 
     private static final List<String> NO = List.of("false", "no", "off", "0");
 
@@ -94,6 +99,29 @@ public final class DiagramAttributes {
                 .isPresent();
     }
 
+    /** Whether the source is to be shown under the picture, folded. */
+    public boolean isFolded() {
+        return option("fold") || option("code-fold");
+    }
+
+    /** A value that cannot be, and what could. */
+    public record Problem(String message, String advice) {}
+
+    /** What is wrong with the settings; none if nothing is. */
+    public Optional<Problem> problem() {
+        for (String setting : List.of("format", "theme")) {
+            List<String> choices = CHOICES.getOrDefault(setting, List.of());
+            String value = get(setting).orElse(choices.get(0));
+            if (!choices.contains(value.toLowerCase(Locale.ROOT))) {
+                String advice = Nearest.to(value, choices)
+                        .map(near -> "did you mean " + near + "?")
+                        .orElse("one of " + String.join(", ", choices));
+                return Optional.of(new Problem("unknown " + setting + " \"" + value + "\"", advice));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A factor, such as 1.5, or percents, such as {@code 150%}; 1 if there is none that is understood. */
     public double scale() {
         String text = get("scale").orElse("1").strip();
@@ -123,6 +151,9 @@ public final class DiagramAttributes {
         }
         if (values.containsKey("scale")) {
             values.put("scale", decimal(scale()));
+        }
+        if (isFolded()) {
+            values.put("fold", "true");
         }
         values.computeIfPresent("target", (key, target) -> target.isBlank() ? null : target);
         return new BlockOptions(id, roles(), values);

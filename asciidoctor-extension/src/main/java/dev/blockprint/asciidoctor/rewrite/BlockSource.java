@@ -1,5 +1,6 @@
 package dev.blockprint.asciidoctor.rewrite;
 
+import dev.blockprint.asciidoctor.block.DiagramAttributes;
 import dev.blockprint.asciidoctor.block.DiagramFiles;
 import dev.blockprint.document.BlockOptions;
 import dev.blockprint.document.DiagramBlock;
@@ -8,6 +9,7 @@ import dev.blockprint.source.SourceText;
 import dev.blockprint.source.Span;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,10 @@ final class BlockSource {
                             .text()
                             .substring(0, Math.min(4, block.first().text().length())) + " where the diagram ends";
             return failed(block.first(), "this diagram block is not closed", advice);
+        }
+        Optional<DiagramAttributes.Problem> problem = block.said().problem();
+        if (problem.isPresent()) {
+            return failed(block.first(), problem.get().message(), problem.get().advice());
         }
         if (block.target() != null) {
             return file(block, block.target(), block.first(), number);

@@ -373,6 +373,12 @@ final class AsciiDocRewriterTest {
     }
 
     @Test
+    void anUnknownFormatIsAnError() {
+        assertThat(messages(result(":diagram-theme: blue\n\n[diagram]\na -> b\n", RewriteOptions.DEFAULT)))
+                .containsExactly("posts/doc.adoc:4:1 unknown theme \"blue\"");
+    }
+
+    @Test
     void errorsKnowTheirColumnInTheDocument() {
         assertThat(messages(result("|===\na|[diagram]\nx\nab WRONG\n|===\n", RewriteOptions.DEFAULT)))
                 .containsExactly("posts/doc.adoc:4:4 wrong <word>");
