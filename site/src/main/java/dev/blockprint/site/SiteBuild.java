@@ -125,7 +125,8 @@ final class SiteBuild {
         Map<String, String> pages = new LinkedHashMap<>();
         documents.forEach(document -> pages.put(document.path(), document.page()));
         LinkTargets targets = new LinkTargets(pages, inputs.statics().keySet());
-        BodySettings bodySettings = new BodySettings(theme, configuration, targets, settings.inline());
+        BodySettings bodySettings =
+                new BodySettings(theme, configuration, targets, settings.inline(), settings.url() != null);
         List<Entry> entries = new ArrayList<>();
         for (Bodies.Result result : Bodies.write(documents, request, bodySettings)) {
             Entry entry = result.entry();

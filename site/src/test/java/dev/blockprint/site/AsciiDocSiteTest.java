@@ -36,7 +36,7 @@ class AsciiDocSiteTest {
                         == The gutter
 
                         .A gutter.
-                        image::stove.png[Gutter,10,10]
+                        image::../pictures/stove.png[Gutter,10,10]
 
                         NOTE: Clean it in autumn.
 

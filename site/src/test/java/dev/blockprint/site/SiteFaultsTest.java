@@ -119,6 +119,17 @@ class SiteFaultsTest {
     }
 
     @Test
+    void anImageThatIsNotThereIsAWarning() {
+        SiteReport report = SampleSite.empty(folder)
+                .with("posts/a.md", "![a](one.png) ![b](/files/two.png) ![c](https://example.org/three.png)")
+                .with("files/two.png", "")
+                .build();
+
+        assertThat(messages(report))
+                .containsExactly("there is no image \"posts/one.png\": correct the path, or add the file");
+    }
+
+    @Test
     void aFaultyTemplateIsAnErrorAtItsLine() {
         SampleSite site =
                 SampleSite.sample(folder).with("templates/footer.html", "<footer>\n{{ site.nothing }}\n</footer>\n");

@@ -54,7 +54,7 @@ class SiteFeedTest {
             }
         }
         assertThat(feed.getEntries().get(2).getContents().get(0).getValue())
-                .contains("<img src=\"" + URL + "posts/front-door/fig-door.svg\"");
+                .contains("<img src=\"" + URL + "posts/front-door/fig-door.png\"");
     }
 
     @Test
@@ -73,6 +73,9 @@ class SiteFeedTest {
 
         assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(URL + "posts/front-door.html");
         assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("The front door: who may come in");
+        assertThat(page.select("meta[property=og:image]").attr("content"))
+                .isEqualTo(URL + "posts/front-door/fig-door.png");
+        assertThat(site.files()).containsKey("posts/front-door/fig-door.png");
         assertThat(page.select("link[rel=alternate]").attr("href")).isEqualTo("../feed.xml");
     }
 

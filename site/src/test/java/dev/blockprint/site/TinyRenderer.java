@@ -1,7 +1,6 @@
 package dev.blockprint.site;
 
 import dev.blockprint.Dialect;
-import dev.blockprint.Format;
 import dev.blockprint.Picture;
 import dev.blockprint.RenderSettings;
 import dev.blockprint.Renderer;
@@ -36,7 +35,8 @@ final class TinyRenderer implements Renderer {
             svg.append("\" x=\"").append(400 * i + 10).append("\" y=\"10\" width=\"380\" height=\"80\"/>");
         }
         byte[] bytes = svg.append("</svg>\n").toString().getBytes(StandardCharsets.UTF_8);
-        return new Rendition(new Picture(Format.SVG, bytes, width, 100, "Boxes", lines.size() + " boxes."), List.of());
+        return new Rendition(
+                new Picture(settings.format(), bytes, width, 100, "Boxes", lines.size() + " boxes."), List.of());
     }
 
     int rendered() {

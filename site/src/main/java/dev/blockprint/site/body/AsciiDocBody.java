@@ -43,7 +43,7 @@ public final class AsciiDocBody implements BodyWriter, AutoCloseable {
 
     @Override
     public Body write(Document document, BlockPublisher publisher, List<Diagnostic> diagnostics) {
-        PagePictures pictures = new PagePictures(publisher);
+        PagePictures pictures = new PagePictures(publisher, settings.pixels());
         ConvertedAsciiDoc converted = kept.get(document.path());
         List<Published> made;
         if (converted == null) {
@@ -60,7 +60,7 @@ public final class AsciiDocBody implements BodyWriter, AutoCloseable {
         BodyFinisher finisher = new BodyFinisher(converted.html());
         fill(finisher.root(), document, converted.figures(), made);
         AsciiDocTidy.tidy(finisher.root());
-        return finisher.finish(document, new LinkFixer(settings.targets(), diagnostics), pictures.images());
+        return finisher.finish(document, new LinkFixer(settings.targets(), diagnostics), pictures);
     }
 
     private List<Published> publish(

@@ -23,7 +23,7 @@ final class AsciiDocTidy {
         tables(root);
         footnotes(root);
         root.select("div.exampleblock").forEach(block -> titled(block, "note"));
-        root.select("div.sidebarblock").forEach(block -> titled(block, "note"));
+        root.select("div.sidebarblock").forEach(block -> titled(block, "aside"));
         for (Element block : root.select("div.paragraph, div.ulist, div.olist, div.dlist, div.colist, div.openblock")) {
             unwrap(block);
         }

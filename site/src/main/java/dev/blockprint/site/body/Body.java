@@ -2,6 +2,7 @@ package dev.blockprint.site.body;
 
 import dev.blockprint.document.Image;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt the beginning of its first paragraph, plain; empty if there is none
  * @param words how many there are to read, without code
  * @param pictures its diagrams, in order
+ * @param inPixels from the name of an SVG to that of the PNG beside it
  */
 public record Body(
-        String html, @Nullable String title, List<Section> toc, String excerpt, int words, List<Image> pictures) {
+        String html,
+        @Nullable String title,
+        List<Section> toc,
+        String excerpt,
+        int words,
+        List<Image> pictures,
+        Map<String, String> inPixels) {
     public Body {
+        inPixels = Map.copyOf(inPixels);
         toc = List.copyOf(toc);
         pictures = List.copyOf(pictures);
     }

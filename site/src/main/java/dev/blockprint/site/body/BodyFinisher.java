@@ -1,6 +1,5 @@
 package dev.blockprint.site.body;
 
-import dev.blockprint.document.Image;
 import dev.blockprint.site.body.Body.Section;
 import dev.blockprint.site.content.Document;
 import java.util.List;
@@ -27,7 +26,7 @@ final class BodyFinisher {
     }
 
     /** Does all of it. */
-    Body finish(Document document, LinkFixer links, List<Image> pictures) {
+    Body finish(Document document, LinkFixer links, PagePictures pictures) {
         String title = takeTitle();
         highlight();
         standAlone();
@@ -37,7 +36,7 @@ final class BodyFinisher {
         links.fix(root, document);
         root.select("img:not([loading])").attr("loading", "lazy");
         oneBlank();
-        return new Body(root.html().strip(), title, toc, excerpt(), words(), pictures);
+        return new Body(root.html().strip(), title, toc, excerpt(), words(), pictures.images(), pictures.inPixels());
     }
 
     // A first-level heading at the beginning is the page's title; others become smaller.
@@ -57,9 +56,10 @@ final class BodyFinisher {
     }
 
     private void highlight() {
-        for (Element code : root.select("pre > code.language-diagram")) {
+        for (Element code : root.select("pre > code[class^=language-]")) {
             if (code.childrenSize() == 0) {
-                code.html(Highlighter.highlight("diagram", code.wholeText().stripTrailing()));
+                String language = code.className().substring("language-".length());
+                code.html(Highlighter.highlight(language, code.wholeText().stripTrailing()));
             }
         }
     }

@@ -60,7 +60,7 @@ final class FigureWriter {
                 options.value("link").isEmpty(),
                 said.caption() == null ? "" : said.caption(),
                 said.number() == null ? "" : said.number(),
-                open || options.flag("fold") ? Highlighter.highlight("diagram", sourceOf(block)) : "",
+                open || options.flag("fold") ? highlighted(block) : "",
                 open,
                 options.value("summary").orElse("Source of this picture"));
         String html = theme.render("figure.html", Map.of("figure", view));
@@ -87,7 +87,7 @@ final class FigureWriter {
                 .filter(Diagnostic::isError)
                 .map(FigureWriter::message)
                 .toList();
-        String source = Highlighter.highlight("diagram", sourceOf(block));
+        String source = highlighted(block);
         String html = theme.render("broken-figure.html", Map.of("source", source, "messages", messages));
         return html == null ? "" : html;
     }
@@ -95,6 +95,15 @@ final class FigureWriter {
     private static String message(Diagnostic diagnostic) {
         String advice = diagnostic.advice() == null ? "" : " (" + diagnostic.advice() + ")";
         return diagnostic.location() + ": " + diagnostic.message() + advice;
+    }
+
+    private static String highlighted(DiagramBlock block) {
+        String language = switch (block.dialect()) {
+            case DIAGRAM -> "diagram";
+            case DOT -> "dot";
+            case PYTHON -> "python";
+        };
+        return Highlighter.highlight(language, sourceOf(block));
     }
 
     private static String sourceOf(DiagramBlock block) {

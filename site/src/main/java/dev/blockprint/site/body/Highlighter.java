@@ -1,73 +1,58 @@
 package dev.blockprint.site.body;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Marks the words of a diagram's source for the style sheet: k, s, t, c, o, n and a. */
+/**
+ * Marks the words of source code for the style sheet: c a comment, s a string, k a keyword, t a type, o an arrow, n a
+ * number, a an attribute or key.
+ */
 final class Highlighter {
-    private static final Set<String> KEYWORDS = Set.of(
-            "group",
-            "direction",
-            "row",
-            "column",
-            "grid",
-            "align",
-            "aspect",
-            "layer",
-            "style",
-            "legend",
-            "step",
-            "note",
-            "title",
-            "theme",
-            "edges",
-            "spacing",
-            "use",
-            "include");
     private static final List<String> KINDS = List.of("c", "s", "o", "t", "a", "n");
-    // In this order: comment, string, arrow, type with a provider, attribute's name, number, word.
-    private static final Pattern TOKEN = Pattern.compile("(?<c>(?<=^|\\s)(?:#|//)[^\\n]*)"
-            + "|(?<s>\"(?:\\\\.|[^\"\\\\\\n])*+\"?)"
-            + "|(?<o><->|->|<-|=>|~>|>>|<<|--)"
-            + "|(?<t>(?<=[=\\s,(])[\\p{L}_][\\p{L}\\d_-]*+(?:/[\\p{L}\\d_.-]++)+)"
-            + "|(?<a>\\p{L}[\\p{L}\\d_-]*+(?==[^\\s=>]))"
-            + "|(?<n>(?<![\\p{L}\\d_.-])\\d++(?:\\.\\d++)?%?(?![\\p{L}\\d_-]))"
-            + "|(?<w>[\\p{L}_][\\p{L}\\d_-]*+)");
+    /** What is longer is data, and comes back plain. */
+    private static final int LONGEST = 50_000;
 
     private Highlighter() {}
 
     /** The source as HTML; one in a language that is not known comes back escaped, and plain. */
     static String highlight(String language, String source) {
-        if (!language.equals("diagram")) {
+        Language known = Language.of(language);
+        if (known == null || source.length() > LONGEST) {
             return escape(source);
         }
         StringBuilder out = new StringBuilder(source.length() * 2);
-        Matcher matcher = TOKEN.matcher(source);
+        Matcher matcher = known.token().matcher(source);
         int done = 0;
         while (matcher.find()) {
             out.append(escape(source.substring(done, matcher.start())));
             String text = escape(matcher.group());
-            String kind = kind(source, matcher);
+            String kind = kind(known, source, matcher);
             out.append(kind.isEmpty() ? text : "<span class=\"" + kind + "\">" + text + "</span>");
             done = matcher.end();
         }
         return out.append(escape(source.substring(done))).toString();
     }
 
-    private static String kind(String source, Matcher matcher) {
+    private static String kind(Language language, String source, Matcher matcher) {
         for (String kind : KINDS) {
             if (matcher.group(kind) != null) {
                 return kind;
             }
         }
-        if (!KEYWORDS.contains(matcher.group()) || source.startsWith(" =", matcher.end())) {
+        if (!language.keywords().contains(matcher.group())) {
             return "";
         }
+        return !language.isDiagram() || opensStatement(source, matcher) ? "k" : "";
+    }
+
+    // In a diagram keywords are words where a statement may begin with them; elsewhere they are names.
+    private static boolean opensStatement(String source, Matcher matcher) {
+        if (source.startsWith(" =", matcher.end())) {
+            return false;
+        }
         int line = source.lastIndexOf('\n', matcher.start() - 1) + 1;
-        boolean leads = source.substring(line, matcher.start()).isBlank();
-        return leads || matcher.group().equals("group") ? "k" : "";
+        return source.substring(line, matcher.start()).isBlank()
+                || matcher.group().equals("group");
     }
 
     static String escape(String text) {

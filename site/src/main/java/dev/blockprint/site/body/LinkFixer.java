@@ -29,12 +29,38 @@ final class LinkFixer {
         for (Element link : root.select("a[href]")) {
             link.attr("href", fixed(link.attr("href"), document));
         }
-        for (Element image : root.select("img[src^=/]")) {
-            if (!image.attr("src").startsWith("//")) {
-                image.attr(
-                        "src", Links.root(document.page()) + image.attr("src").substring(1));
+        for (Element image : root.select("img[src]")) {
+            if (image.closest("figure.diagram") == null) {
+                fixImage(image, document);
             }
         }
+    }
+
+    private void fixImage(Element image, Document document) {
+        String src = image.attr("src");
+        if (ELSEWHERE.matcher(src).matches()) {
+            return;
+        }
+        String target = Links.resolve(document.path(), decoded(src.replaceAll("[?#].*$", "")));
+        if (!targets.files().contains(target)) {
+            warn(document, src, "there is no image \"" + target + "\"", "correct the path, or add the file");
+        }
+        if (src.startsWith("/")) {
+            image.attr("src", Links.root(document.page()) + src.substring(1));
+        }
+    }
+
+    private static String decoded(String path) {
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return path;
+        }
+    }
+
+    private void warn(Document document, String written, String message, String advice) {
+        int at = Math.max(0, document.source().text().indexOf(written));
+        diagnostics.add(Diagnostic.warning(document.source(), new Span(at, at), message, advice));
     }
 
     private String fixed(String href, Document document) {
@@ -42,12 +68,7 @@ final class LinkFixer {
         if (ELSEWHERE.matcher(href).matches() || !parts.matches()) {
             return href;
         }
-        String path;
-        try {
-            path = URLDecoder.decode(parts.group(1).replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return href;
-        }
+        String path = decoded(parts.group(1));
         String rest = parts.group(2) == null ? "" : parts.group(2);
         String target = Links.resolve(document.path(), path);
         Optional<String> page = targets.page(target);
@@ -55,12 +76,8 @@ final class LinkFixer {
             return Links.encode(Links.root(document.page()) + page.get()) + rest;
         }
         if (DOCUMENT.matcher(target).matches() && !targets.files().contains(target)) {
-            int at = Math.max(0, document.source().text().indexOf(parts.group(1)));
-            diagnostics.add(Diagnostic.warning(
-                    document.source(),
-                    new Span(at, at),
-                    "the link leads to \"" + target + "\", which is no page of this site",
-                    "correct the path, which is seen from this document"));
+            String message = "the link leads to \"" + target + "\", which is no page of this site";
+            warn(document, parts.group(1), message, "correct the path, which is seen from this document");
         }
         return href.startsWith("/") ? Links.root(document.page()) + href.substring(1) : href;
     }

@@ -44,7 +44,7 @@ public final class MarkdownBody implements BodyWriter {
 
     @Override
     public Body write(Document document, BlockPublisher publisher, List<Diagnostic> diagnostics) {
-        PagePictures pictures = new PagePictures(publisher);
+        PagePictures pictures = new PagePictures(publisher, settings.pixels());
         FigureWriter figures = new FigureWriter(settings.theme(), document.stem() + "/", settings.inline());
         DiagramExtension diagrams = DiagramExtension.of(pictures)
                 .documentName(document.path())
@@ -58,7 +58,7 @@ public final class MarkdownBody implements BodyWriter {
                 HtmlRenderer.builder(OPTIONS).extensions(concat(diagrams)).build();
         String html = renderer.render(parser.parse(document.body().text()));
         LinkFixer links = new LinkFixer(settings.targets(), diagnostics);
-        return new BodyFinisher(html).finish(document, links, pictures.images());
+        return new BodyFinisher(html).finish(document, links, pictures);
     }
 
     private static List<Extension> concat(DiagramExtension diagrams) {

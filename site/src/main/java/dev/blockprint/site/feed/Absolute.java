@@ -1,5 +1,6 @@
 package dev.blockprint.site.feed;
 
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -8,12 +9,24 @@ import org.jsoup.nodes.Element;
 final class Absolute {
     private Absolute() {}
 
-    /** The same with absolute addresses, and without what only works on the page. */
-    static String html(String html, String page) {
+    /**
+     * The same with absolute addresses, and without what only works on the page.
+     *
+     * @param inPixels from the name of an SVG to that of the PNG that takes its place
+     */
+    static String html(String html, String page, Map<String, String> inPixels) {
         Document document = Jsoup.parseBodyFragment(html, page);
         document.outputSettings().prettyPrint(false);
         Element body = document.body();
         body.select("a.anchor, a.full, details.source").remove();
+        for (Element image : body.select("img[src$=.svg]")) {
+            String src = image.attr("src");
+            int name = src.lastIndexOf('/') + 1;
+            String drawn = inPixels.get(src.substring(name));
+            if (drawn != null) {
+                image.attr("src", src.substring(0, name) + drawn);
+            }
+        }
         for (String attribute : new String[] {"href", "src"}) {
             for (Element element : body.select("[" + attribute + "]")) {
                 String absolute = element.absUrl(attribute);

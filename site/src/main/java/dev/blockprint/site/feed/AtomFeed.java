@@ -89,7 +89,8 @@ public final class AtomFeed {
         if (!post.description().isEmpty()) {
             entry.setDescription(content("text", post.description()));
         }
-        entry.setContents(List.of(content("html", Absolute.html(post.body().html(), address))));
+        entry.setContents(List.of(content(
+                "html", Absolute.html(post.body().html(), address, post.body().inPixels()))));
         List<SyndCategory> categories = new ArrayList<>();
         for (String name : post.matter().categories()) {
             SyndCategory category = new SyndCategoryImpl();

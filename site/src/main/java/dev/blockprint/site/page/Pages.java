@@ -1,6 +1,5 @@
 package dev.blockprint.site.page;
 
-import dev.blockprint.document.Image;
 import dev.blockprint.site.body.Body;
 import dev.blockprint.site.body.Links;
 import dev.blockprint.site.settings.SiteSettings;
@@ -179,9 +178,9 @@ public final class Pages {
     // Social networks show no SVG.
     private String card(Entry entry) {
         return entry.body().pictures().stream()
-                .filter(image -> image.name().endsWith(".png"))
+                .map(image -> entry.body().inPixels().getOrDefault(image.name(), image.name()))
+                .filter(name -> name.endsWith(".png"))
                 .findFirst()
-                .map(Image::name)
                 .map(name -> url(entry.document().pictures() + "/" + name))
                 .orElse("");
     }

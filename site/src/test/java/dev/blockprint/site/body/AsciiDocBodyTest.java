@@ -75,8 +75,8 @@ class AsciiDocBodyTest {
     }
 
     private AsciiDocBody bodies(Document document) {
-        BodySettings settings =
-                new BodySettings(Theme.of(folder), Configuration.DEFAULT, new LinkTargets(Map.of(), Set.of()), false);
+        BodySettings settings = new BodySettings(
+                Theme.of(folder), Configuration.DEFAULT, new LinkTargets(Map.of(), Set.of()), false, false);
         return new AsciiDocBody(settings, folder.resolve("cache"), List.of(document));
     }
 
