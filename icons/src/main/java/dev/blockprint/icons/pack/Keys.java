@@ -46,7 +46,10 @@ final class Keys {
             for (String name : names) {
                 String key = NameKey.of(name);
                 if (entry.provider().isEmpty()) {
-                    keys.put(key, i);
+                    Integer other = keys.put(key, i);
+                    if (other != null) {
+                        throw new IllegalStateException("glyphs.csv: two types are called " + name);
+                    }
                 } else {
                     String provider = NameKey.of(entry.provider());
                     keys.putIfAbsent(provider + "/" + NameKey.of(entry.category()) + "/" + key, i);

@@ -4,6 +4,7 @@ import dev.blockprint.icons.Art;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -61,13 +62,13 @@ final class SvgAttributes {
 
     private final StyleSheet styles;
     private final String current;
-    private final Set<String> used;
+    private final Map<String, String> ids;
     private final int places;
 
-    SvgAttributes(StyleSheet styles, String current, Set<String> used, int places) {
+    SvgAttributes(StyleSheet styles, String current, Map<String, String> ids, int places) {
         this.styles = styles;
         this.current = current;
-        this.used = used;
+        this.ids = ids;
         this.places = places;
     }
 
@@ -107,16 +108,16 @@ final class SvgAttributes {
 
     private void put(Map<String, String> result, String name, String value) {
         if (name.equals("id")) {
-            if (used.contains(value)) {
-                result.put("id", Art.ID_PREFIX + value);
+            if (ids.containsKey(value)) {
+                result.put("id", prefixed(value));
             }
         } else if (name.equals("href") || name.equals("xlink:href")) {
             if (value.startsWith("#")) {
-                result.put("xlink:href", "#" + Art.ID_PREFIX + value.substring(1));
+                result.put("xlink:href", "#" + prefixed(value.substring(1)));
             }
         } else if (name.equals("mask") || name.equals("clip-path")) {
             if (!value.equals("none")) {
-                result.put("clip-path", prefixed(value));
+                result.put("clip-path", withPrefix(value));
             }
         } else if (PAINT.contains(name)) {
             putPaint(result, name, value);
@@ -131,7 +132,7 @@ final class SvgAttributes {
 
     private void putPaint(Map<String, String> result, String name, String value) {
         Colours.Colour colour = Colours.plain(value, current);
-        result.put(name, prefixed(colour.hex()));
+        result.put(name, withPrefix(colour.hex()));
         if (colour.opacity() < 1) {
             String opacity = name.equals("stop-color") ? "stop-opacity" : name + "-opacity";
             result.put(opacity, Numbers.shorten(String.valueOf(colour.opacity()), 3));
@@ -147,8 +148,14 @@ final class SvgAttributes {
         }
     }
 
-    private static String prefixed(String value) {
-        return REFERENCE.matcher(value).replaceAll("url(#" + Art.ID_PREFIX.replace("{", "\\{") + "$1)");
+    private String prefixed(String id) {
+        return Art.ID_PREFIX + ids.getOrDefault(id, id);
+    }
+
+    private String withPrefix(String paint) {
+        return REFERENCE
+                .matcher(paint)
+                .replaceAll(found -> Matcher.quoteReplacement("url(#" + prefixed(found.group(1)) + ")"));
     }
 
     private static String write(Map<String, String> attributes) {

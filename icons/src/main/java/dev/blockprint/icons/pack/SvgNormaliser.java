@@ -4,8 +4,9 @@ import dev.blockprint.icons.Art;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +42,9 @@ final class SvgNormaliser {
 
     private final StyleSheet styles = new StyleSheet();
     private final String current;
-    private final Set<String> used = new HashSet<>();
+
+    /** The ids that are referred to, and the short ones that stand in for them. */
+    private final Map<String, String> ids = new HashMap<>();
 
     private SvgNormaliser(String current) {
         this.current = current;
@@ -57,7 +60,7 @@ final class SvgNormaliser {
         collect(root);
         double[] box = viewBox(root);
         int places = Math.max(box[2], box[3]) > 100 ? 2 : 3;
-        SvgAttributes attributes = new SvgAttributes(styles, current, used, places);
+        SvgAttributes attributes = new SvgAttributes(styles, current, ids, places);
         StringBuilder body = new StringBuilder();
         writeChildren(root, attributes, body);
         String inherited = attributes.ofRoot(root);
@@ -99,14 +102,18 @@ final class SvgNormaliser {
         }
         Matcher matcher = REFERENCE.matcher(attributeText(element) + element.getTextContent());
         while (matcher.find()) {
-            used.add(matcher.group(1));
+            use(matcher.group(1));
         }
         for (String href : List.of(element.getAttribute("href"), element.getAttribute("xlink:href"))) {
             if (href.startsWith("#")) {
-                used.add(href.substring(1));
+                use(href.substring(1));
             }
         }
         children(element).forEach(this::collect);
+    }
+
+    private void use(String id) {
+        ids.computeIfAbsent(id, any -> Integer.toString(ids.size(), Character.MAX_RADIX));
     }
 
     private static String attributeText(Element element) {

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class SvgNormaliserTest {
     @Test
-    void idsThatAreReferredToGetThePrefixAndOthersGo() {
-        assertThat(body("<linearGradient id='a'/><path id='b' fill='url(#a)' d='M0 0h1'/>"))
-                .isEqualTo("<linearGradient id=\"{p}a\"/><path d=\"M0 0h1\" fill=\"url(#{p}a)\"/>");
+    void idsThatAreReferredToBecomeShortBehindThePrefixAndOthersGo() {
+        assertThat(body("<linearGradient id='uuid-1'/><path id='b' fill='url(#uuid-1)' d='M0 0h1'/>"))
+                .isEqualTo("<linearGradient id=\"{p}0\"/><path d=\"M0 0h1\" fill=\"url(#{p}0)\"/>");
     }
 
     @Test
@@ -32,8 +32,8 @@ class SvgNormaliserTest {
     @Test
     void linksAreWrittenTheOldWayAndNeverLeaveTheIcon() {
         assertThat(body("<g id='a'><path fill='#000' d='M0 0h1'/></g><use href='#a'/><use href='http://x/#a'/>"))
-                .isEqualTo("<g id=\"{p}a\"><path d=\"M0 0h1\" fill=\"#000000\"/></g>"
-                        + "<use xlink:href=\"#{p}a\"/><use/>");
+                .isEqualTo("<g id=\"{p}0\"><path d=\"M0 0h1\" fill=\"#000000\"/></g>"
+                        + "<use xlink:href=\"#{p}0\"/><use/>");
     }
 
     @Test
@@ -55,7 +55,7 @@ class SvgNormaliserTest {
         assertThat(
                         body(
                                 "<mask id='m'><path fill='#fff' d='M0 0h1'/></mask><path fill='#000' mask='url(#m)' d='M0 0h1'/>"))
-                .contains("<clipPath id=\"{p}m\">", "clip-path=\"url(#{p}m)\"")
+                .contains("<clipPath id=\"{p}0\">", "clip-path=\"url(#{p}0)\"")
                 .doesNotContain("mask");
     }
 
