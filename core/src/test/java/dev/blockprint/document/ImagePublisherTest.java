@@ -162,14 +162,18 @@ class ImagePublisherTest {
         IntStream.range(0, 200).parallel().forEach(i -> {
             ImagePublisher publisher =
                     new ImagePublisher(RENDERER, images, "d" + i % 20 + ".md", RenderSettings.DEFAULT);
-            assertThat(publisher.publish(block("x" + i, BlockOptions.NONE, i / 20)).image())
+            assertThat(publisher
+                            .publish(block("x" + i, BlockOptions.NONE, i / 20))
+                            .image())
                     .isNotNull();
         });
 
         images.finish();
 
         assertThat(names()).hasSize(201);
-        assertThat(Files.readAllLines(folder.resolve(".blockprint-images"))).hasSize(201).isSorted();
+        assertThat(Files.readAllLines(folder.resolve(".blockprint-images")))
+                .hasSize(201)
+                .isSorted();
     }
 
     private void build(String document, String... sources) throws IOException {
