@@ -37,7 +37,7 @@ public final class FontResources {
 
     private void make() throws IOException {
         Path notice = classes.resolve("META-INF/blockprint/third-party/core.txt");
-        if (isFresh(notice)) {
+        if (isFresh(notice) && isNewerThanThisCode(notice)) {
             return;
         }
         if (!isFresh(module.resolve("node_modules/.package-lock.json"))) {
@@ -57,6 +57,11 @@ public final class FontResources {
     private boolean isFresh(Path made) throws IOException {
         Path lock = module.resolve("package-lock.json");
         return Files.exists(made) && Files.getLastModifiedTime(made).compareTo(Files.getLastModifiedTime(lock)) >= 0;
+    }
+
+    private boolean isNewerThanThisCode(Path made) throws IOException {
+        Path code = classes.resolve("dev/blockprint/build/FontResources.class");
+        return Files.getLastModifiedTime(made).compareTo(Files.getLastModifiedTime(code)) >= 0;
     }
 
     private void install() throws IOException {

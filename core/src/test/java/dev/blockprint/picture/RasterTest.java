@@ -103,4 +103,17 @@ class RasterTest {
                 .startsWith("<path fill=\"blue\" transform=\"translate(6.3794 -14.3) scale(0.0068359375)\" d=\"M")
                 .doesNotContain("<text");
     }
+
+    @Test
+    void picturesOfTheAuthorsOwnAreDrawn() throws IOException {
+        String red = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC";
+        Kit kit = new Kit();
+        kit.node("a", new Face.Own("a.png", "image/png", red), "PNG", NodeSize.NORMAL, 60, 70, Decor.NONE);
+        String blue = "<rect width=\"48\" height=\"48\" fill=\"#0000ff\"/>";
+        kit.node("b", new Face.Own("b.svg", "image/svg+xml", blue), "SVG", NodeSize.NORMAL, 140, 70, Decor.NONE);
+        PictureOptions options = new PictureOptions("p", ThemeChoice.LIGHT, null);
+        BufferedImage image = image(Raster.of(SvgWriter.write(kit.diagram(), kit.layout(200, 110), options), 1));
+        assertThat(image.getRGB(60, 46)).isEqualTo(0xFFFF0000);
+        assertThat(image.getRGB(140, 46)).isEqualTo(0xFF0000FF);
+    }
 }
