@@ -22,6 +22,8 @@ final class SourceLines {
     private static final Pattern REFERENCE = Pattern.compile("\\{([\\w][\\w-]*)\\}");
     private static final int MAX_DEPTH = 16;
     private static final int MAX_LINES = 200_000;
+    /** Lines that conditions and comments may take out between two lines of a block. */
+    private static final int MAX_SKIPPED = 1000;
 
     private final Document document;
     private final List<Line> lines = new ArrayList<>();
@@ -129,7 +131,7 @@ final class SourceLines {
     }
 
     private int find(String text, int from) {
-        for (int i = from; i < lines.size(); i++) {
+        for (int i = from; i < Math.min(lines.size(), from + MAX_SKIPPED); i++) {
             String candidate = lines.get(i).text();
             if (candidate.equals(text)
                     || (candidate.startsWith("\\") && candidate.substring(1).equals(text))) {

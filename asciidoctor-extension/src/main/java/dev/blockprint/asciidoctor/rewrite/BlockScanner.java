@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockScanner {
     private static final int MAX_DEPTH = 64;
+    private static final int LONGEST_MACRO = 4096;
     private static final Pattern MACRO = Pattern.compile("^(diagrams?|dot|graphviz)::(\\S|\\S.*?\\S)\\[(.*)\\]$");
     private static final Pattern SECTION = Pattern.compile("^(?:={1,6}|#{1,6})[ \\t]+\\S.*$");
     private static final Pattern BREAK = Pattern.compile("^(?:'{3,}|<{3,}|([-*_])( *)\\1\\2\\1)$");
@@ -140,7 +141,7 @@ final class BlockScanner {
             boolean ours =
                     style.equals("source") && isDiagram(level.metadata.value("language"), level.metadata.value("2"));
             paragraph(level, ours ? DiagramStyle.DIAGRAM : null, false);
-        } else if (macro.matches()) {
+        } else if (text.endsWith("]") && text.length() <= LONGEST_MACRO && macro.matches()) {
             level.reader.next();
             macro(level, line, macro);
         } else if (level.sections && isTwoLineTitle(level.reader)) {

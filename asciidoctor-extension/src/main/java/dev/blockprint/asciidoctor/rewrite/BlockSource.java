@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class BlockSource {
     private static final Pattern INCLUDE = Pattern.compile("^include::([^\\s\\[](?:[^\\[]*[^\\s\\[])?)\\[(.*)\\]$");
 
+    private static final int LONGEST_INCLUDE = 4096;
+
     private final SourceText document;
     private final RewriteOptions options;
 
@@ -46,7 +48,7 @@ final class BlockSource {
         }
         for (Line line : block.content()) {
             Matcher include = INCLUDE.matcher(line.text());
-            if (include.matches()) {
+            if (line.text().endsWith("]") && line.text().length() <= LONGEST_INCLUDE && include.matches()) {
                 boolean alone = block.content().size() == 1 && include.group(2).isBlank();
                 return alone
                         ? file(block, include.group(1), line, number)

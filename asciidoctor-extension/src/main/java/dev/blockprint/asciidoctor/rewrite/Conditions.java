@@ -14,6 +14,9 @@ final class Conditions {
             Pattern.compile("^(\\\\)?(ifdef|ifndef|ifeval|endif)::(\\S*?(?:([,+])\\S*?)?)\\[(.+)?\\]$");
     private static final Pattern EXPRESSION = Pattern.compile("^(.+?) *([=!><]=|[><]) *(.+)$");
 
+    /** No directive is longer; a line that is would only cost time. */
+    private static final int LONGEST = 4096;
+
     private final Attributes attributes;
     private final Deque<Condition> open = new ArrayDeque<>();
 
@@ -30,7 +33,8 @@ final class Conditions {
     @Nullable
     Line visible(Line line) {
         String text = line.text();
-        Matcher directive = text.endsWith("]") && text.contains("::") ? DIRECTIVE.matcher(text) : null;
+        Matcher directive =
+                text.length() <= LONGEST && text.endsWith("]") && text.contains("::") ? DIRECTIVE.matcher(text) : null;
         if (directive == null || !directive.matches() || directive.group(1) != null) {
             return isSkipping() ? null : line;
         }

@@ -20,6 +20,8 @@ final class Findings {
     private static final Pattern MARKUP =
             Pattern.compile("(?<![\\w*_`#])([*_`#]{1,2})(\\S(?:.*?\\S)?)\\1(?![\\w*_`#])");
 
+    private static final int LONGEST_TITLE = 1000;
+
     private final SourceText document;
     private final List<FoundBlock> blocks = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -108,7 +110,8 @@ final class Findings {
 
     /** What a reader would hear: without the marks around bold words and the like. */
     private static String plain(String title) {
-        String text = MARKUP.matcher(title).replaceAll("$2");
+        String text =
+                title.length() > LONGEST_TITLE ? title : MARKUP.matcher(title).replaceAll("$2");
         return text.replaceAll("\\s+", " ").strip();
     }
 }

@@ -13,6 +13,7 @@ final class TableCells {
     private static final Pattern COLUMN =
             Pattern.compile("(?:(\\d+)\\*)?(?:[<^>](?:\\.[<^>]?)?|(?:[<^>]?\\.)?[<^>])?(?:\\d+%?|~)?([a-z])?");
     private static final int MAX_COLUMNS = 1000;
+    private static final int LONGEST_SPEC = 40;
 
     /** A cell's style, null if it has none of its own, and how many columns it takes. */
     private record Spec(@Nullable String style, int columns, int repeated) {}
@@ -98,8 +99,9 @@ final class TableCells {
 
     /** A spec stands right before the separator, after white space or at the line's start. */
     private static int specStart(String text, int from, int at) {
-        Matcher spec = SPEC.matcher(text.substring(from, at));
-        int start = spec.find() ? from + spec.start() : at;
+        int near = Math.max(from, at - LONGEST_SPEC);
+        Matcher spec = SPEC.matcher(text.substring(near, at));
+        int start = spec.find() ? near + spec.start() : at;
         boolean alone = start == 0
                 || text.substring(0, start).isBlank()
                 || text.charAt(start - 1) == ' '

@@ -393,6 +393,31 @@ final class AsciiDocRewriterTest {
                 .contains("image::doc-1.svg[");
     }
 
+    /** Each takes hours if any pattern goes back and forth over the line. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ifdef::a,",
+                "diagram::[",
+                "diagram::a[b",
+                "* ",
+                "a::",
+                "_*",
+                "11",
+                "1|",
+                "[a,",
+                "{a",
+                "include::[",
+                "`"
+            })
+    void longLinesAreReadInOneGo(String part) {
+        String source = part + part.substring(part.length() - 1).repeat(200_000)
+                + part.strip().repeat(50_000) + "]";
+        assertThat(rewrite(source + "\n\n." + source + "\n[diagram]\n----\na\n----\n"))
+                .contains("image::");
+        assertThat(rewrite("|===\na|" + source + " | b\n|===\n")).contains(source);
+    }
+
     @Test
     void manyLevelsOfNestingAreRead() {
         StringBuilder source = new StringBuilder();
