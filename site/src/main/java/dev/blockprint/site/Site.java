@@ -18,7 +18,9 @@ public final class Site {
             return new SiteBuild(request).run();
         } catch (UncheckedIOException e) {
             String said = e.getMessage() == null ? "" : e.getMessage();
-            throw new IOException(said.startsWith("cannot ") ? said : "cannot build the site: " + said, e);
+            IOException cause = e.getCause();
+            String why = cause == null || cause.getMessage() == null ? "" : ": " + cause.getMessage();
+            throw new IOException(said.startsWith("cannot ") ? said + why : "cannot build the site: " + said, e);
         }
     }
 }

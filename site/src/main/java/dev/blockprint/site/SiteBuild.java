@@ -58,7 +58,7 @@ final class SiteBuild {
         SiteSettings settings = SettingsReader.read(yaml, diagnostics);
         Configuration configuration = configuration(yaml);
         SiteFolder folder = SiteFolder.open(request.output());
-        Inputs inputs = Inputs.find(request.input(), request.output());
+        Inputs inputs = Inputs.find(request.input(), request.output(), settings.exclude());
         Theme theme = Theme.of(request.input().resolve("templates"));
         List<Document> documents = documents(inputs);
         List<Entry> entries = bodies(documents, inputs, settings, configuration, theme);
@@ -108,7 +108,9 @@ final class SiteBuild {
                 continue;
             }
             Document other = byPage.putIfAbsent(document.page(), document);
-            if (other != null) {
+            if (other != null && other.isReadme()) {
+                byPage.put(document.page(), document);
+            } else if (other != null && !document.isReadme()) {
                 diagnostics.add(Diagnostic.error(
                         document.source(),
                         new Span(0, 0),

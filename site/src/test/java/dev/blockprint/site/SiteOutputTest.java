@@ -138,6 +138,35 @@ class SiteOutputTest {
     }
 
     @Test
+    void whatTheSettingsExcludeIsLeftOut() {
+        SampleSite site = SampleSite.empty(folder)
+                .with("blockprint.yaml", "site:\n  exclude: [notes/, ./a/b.txt, c.md]\n")
+                .with("pom.xml", "<project/>")
+                .with("src/test/Test.java", "")
+                .with("notes/x.md", "x")
+                .with("a/b.txt", "x")
+                .with("a/d.txt", "x")
+                .with("c.md", "x");
+        site.build();
+
+        assertThat(site.files())
+                .containsKey("a/d.txt")
+                .doesNotContainKeys("notes/x.html", "a/b.txt", "c.html", "pom.xml", "src/test/Test.java");
+    }
+
+    @Test
+    void aReadmeIsTheFrontPageUnlessThereIsAnIndex() {
+        SampleSite site = SampleSite.empty(folder)
+                .with("README.md", "# Project\n\nRead me.")
+                .with("a/README.md", "Read me.")
+                .with("a/index.md", "The index.");
+
+        assertThat(site.build().diagnostics()).isEmpty();
+        assertThat(site.page("index.html").select(".intro").text()).isEqualTo("Read me.");
+        assertThat(site.page("a/index.html").select("article > p").text()).isEqualTo("The index.");
+    }
+
+    @Test
     void templatesAndStylesAreReplacedFileByFile() {
         SampleSite site = SampleSite.sample(folder)
                 .with("templates/footer.html", "<footer>Mine, about {{ site.title }}</footer>\n")

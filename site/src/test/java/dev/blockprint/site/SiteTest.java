@@ -86,6 +86,17 @@ class SiteTest {
     }
 
     @Test
+    void aSeriesCanBeDescribedInOneLine(@TempDir Path folder) {
+        SampleSite described = SampleSite.empty(folder)
+                .with("blockprint.yaml", "site:\n  series:\n    One & two: Both of them.\n")
+                .with("a.md", "---\nseries: One & two\n---\nText.");
+        described.build();
+
+        assertThat(described.page("series/one-two.html").expectFirst(".lead").text())
+                .isEqualTo("Both of them.");
+    }
+
+    @Test
     void categoriesHaveTheirPages() {
         assertThat(site.page("categories.html").select(".topics li").eachText())
                 .containsExactly("cooking 1", "doors 1", "security 2");

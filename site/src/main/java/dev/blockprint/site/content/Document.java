@@ -2,6 +2,7 @@ package dev.blockprint.site.content;
 
 import dev.blockprint.source.SourceText;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * A document that becomes a page.
@@ -18,6 +19,12 @@ public record Document(
     /** The page without its ending: the folder that its pictures go into. */
     public String pictures() {
         return page.substring(0, page.length() - ".html".length());
+    }
+
+    /** Whether it is the page of its folder only as long as there is no other. */
+    public boolean isReadme() {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.toLowerCase(Locale.ROOT).startsWith("readme.");
     }
 
     /** What its pictures are called that have neither an id nor a title. */

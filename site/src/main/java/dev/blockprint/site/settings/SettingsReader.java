@@ -92,6 +92,12 @@ public final class SettingsReader {
 
     private static Map<String, String> series(YamlSection site) {
         Map<String, String> found = new LinkedHashMap<>();
+        if (site.isSection("series")) {
+            site.section("series")
+                    .ifPresent(all -> all.keys()
+                            .forEach(title -> found.put(title, all.text(title).orElse(""))));
+            return found;
+        }
         for (YamlSection one : site.sections("series")) {
             one.expectOnly(List.of("title", "description"));
             one.text("title")

@@ -56,6 +56,11 @@ public final class YamlSection {
         return entries.containsKey(key);
     }
 
+    /** In the order written. */
+    public List<String> keys() {
+        return List.copyOf(entries.keySet());
+    }
+
     /** Where the value of {@code key} stands; where the section stands if there is none. */
     public Span span(String key) {
         Entry entry = entries.get(key);
