@@ -15,9 +15,11 @@ final class Arranger {
     private final Flow flow;
     private final GraphvizRunner runner;
     private final List<Link> links;
+    private final Company company;
 
-    Arranger(Flow flow, List<Link> links, GraphvizRunner runner) {
+    Arranger(Flow flow, List<Link> links, Company company, GraphvizRunner runner) {
         this.flow = flow;
+        this.company = company;
         this.links = List.copyOf(links);
         this.runner = runner;
     }
@@ -29,7 +31,7 @@ final class Arranger {
             }
         }
         if (!group.children.isEmpty()) {
-            ranks(group).place();
+            ranks(group).place(company);
         }
         double right = 0;
         double bottom = 0;

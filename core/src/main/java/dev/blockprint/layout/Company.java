@@ -47,6 +47,11 @@ final class Company {
         return bus[a] != 0 && bus[a] == bus[b];
     }
 
+    /** The bus of an edge, 0 if it belongs to none. */
+    int busOf(int edge) {
+        return bus[edge];
+    }
+
     boolean any(int a, int b) {
         return fan(a, b) || merge(a, b) || bus(a, b);
     }

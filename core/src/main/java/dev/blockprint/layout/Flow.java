@@ -8,6 +8,9 @@ record Flow(Direction direction, Distances distances) {
     /** What lines need where they turn between two ranks. */
     private static final double TURN = Distances.FIRST_RUN + Distances.LAST_RUN + 2 * Distances.LINE_TO_NODE;
 
+    /** The room beside lines between two frames or labels. */
+    private static final double GUTTER = 26;
+
     boolean vertical() {
         return direction.vertical();
     }
@@ -67,21 +70,15 @@ record Flow(Direction direction, Distances distances) {
     double rankGap(Item a, Item b, int turns, double label) {
         Side forward = forward();
         Side back = forward.opposite();
-        boolean frames = a instanceof GroupItem || b instanceof GroupItem;
         boolean nodes = !(a instanceof GroupItem) && !(b instanceof GroupItem);
-        double room = turns == 0 ? 0 : TURN + Distances.PARALLEL * (turns - 1);
-        double gap;
-        if (nodes) {
-            gap = vertical() ? distances.ranksStacked() : distances.ranks();
-        } else {
-            gap = distances.frameToNode() + 4;
-            room = turns == 0 ? 0 : 26 + Distances.PARALLEL * (turns - 1);
-        }
+        double gap = nodes ? (vertical() ? distances.ranksStacked() : distances.ranks()) : distances.frameToNode() + 4;
         double withLabel = label == 0 ? 0 : label + (nodes ? distances.ranks() : 40);
-        double lines = Math.max(gap, Math.max(room, withLabel));
+        double turning = turns == 0 ? 0 : TURN + Distances.PARALLEL * (turns - 1);
+        double lines = Math.max(Math.max(gap, withLabel), nodes ? turning : 0);
         double reach = a.reach(forward) + lines + b.reach(back);
-        double boxes = vertical() || frames ? 0 : distances.nodesBeside();
-        return Math.max(reach, a.extent(forward) + boxes + b.extent(back));
+        double gutter = turns == 0 ? 0 : GUTTER + Distances.PARALLEL * (turns - 1);
+        double beside = nodes && !vertical() ? distances.nodesBeside() : 0;
+        return Math.max(reach, a.extent(forward) + Math.max(beside, gutter) + b.extent(back));
     }
 
     double labelExtent(Link link) {

@@ -24,9 +24,10 @@ public final class LayoutEngine {
     public Layout layout(Diagram diagram) {
         Tree tree = new Tree(diagram);
         Flow flow = new Flow(diagram.direction(), Distances.of(diagram.spacing()));
-        new Arranger(flow, tree.links, graphviz).arrange(tree.root);
+        Company company = new Company(tree.links);
+        new Arranger(flow, tree.links, company, graphviz).arrange(tree.root);
         tree.root.makeAbsolute(0, 0);
-        List<List<Point>> lines = new Router(tree, flow.forward()).route();
+        List<List<Point>> lines = new Router(tree, company, flow.forward()).route();
         return new Assembly(diagram, tree, lines, new LabelPlacer(tree, lines).place()).layout();
     }
 }

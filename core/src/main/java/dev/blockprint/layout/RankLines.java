@@ -7,11 +7,16 @@ import java.util.Map;
 
 /** Where the ranks of a group stand along its flow. */
 final class RankLines {
+    /** A bus gathers, and parts again, with room between. */
+    private static final double BUS_LINES = 3;
+
     private final Ranks ranks;
     private final List<Lift> lifts;
+    private final Company company;
     private final Flow flow;
 
-    RankLines(Ranks ranks, List<Lift> lifts, Flow flow) {
+    RankLines(Ranks ranks, List<Lift> lifts, Company company, Flow flow) {
+        this.company = company;
         this.ranks = ranks;
         this.lifts = lifts;
         this.flow = flow;
@@ -56,29 +61,33 @@ final class RankLines {
     }
 
     private int layers(int rank, boolean bySource) {
-        Map<Item, double[]> spans = new LinkedHashMap<>();
+        Map<Object, double[]> spans = new LinkedHashMap<>();
         for (Lift lift : lifts) {
             if (low(lift) < rank && high(lift) >= rank && (high(lift) == rank || low(lift) == rank - 1)) {
                 double from = ranks.crossOf(lift.from(), lift.link().from());
                 double to = ranks.crossOf(lift.to(), lift.link().to());
-                if (Math.abs(from - to) > 1) {
-                    Item end = bySource ? lift.link().from() : lift.link().to();
-                    double[] span = spans.computeIfAbsent(end, any -> new double[] {from, from});
+                int bus = company.busOf(lift.link().index());
+                if (Math.abs(from - to) > 1 || bus != 0) {
+                    Object end = bus != 0
+                            ? (Object) bus
+                            : bySource ? lift.link().from() : lift.link().to();
+                    double[] span =
+                            spans.computeIfAbsent(end, any -> new double[] {from, from, bus == 0 ? 1 : BUS_LINES});
                     span[0] = Math.min(span[0], Math.min(from, to));
                     span[1] = Math.max(span[1], Math.max(from, to));
                 }
             }
         }
         List<double[]> open = new ArrayList<>(spans.values());
-        int most = 0;
+        double most = 0;
         for (double[] span : open) {
-            int layers = 0;
+            double layers = 0;
             for (double[] other : open) {
-                layers += other[0] <= span[0] && other[1] >= span[0] ? 1 : 0;
+                layers += other[0] <= span[0] && other[1] >= span[0] ? other[2] : 0;
             }
             most = Math.max(most, layers);
         }
-        return most;
+        return (int) most;
     }
 
     private int low(Lift lift) {

@@ -49,8 +49,8 @@ final class Ranks {
     }
 
     /** Gives every child its place, the smallest x and y being 0. */
-    void place() {
-        double[] lines = new RankLines(this, lifts, flow).positions();
+    void place(Company company) {
+        double[] lines = new RankLines(this, lifts, company, flow).positions();
         double left = Double.MAX_VALUE;
         double top = Double.MAX_VALUE;
         for (int rank = 0; rank < ranks.size(); rank++) {

@@ -13,7 +13,7 @@ final class Route {
     /** By run: y of a horizontal one, x of an upright one. */
     final double[] at;
 
-    private Route(Link link, Side start, Side end, double[] at) {
+    Route(Link link, Side start, Side end, double[] at) {
         this.link = link;
         this.start = start;
         this.end = end;
@@ -38,6 +38,17 @@ final class Route {
                 side(x[1] - x[0], y[1] - y[0]),
                 side(x[last - 1] - x[last], y[last - 1] - y[last]),
                 at.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /** Its bends on the grid, as near as the grid has lanes. */
+    int[] way(Grid grid) {
+        List<Point> points = points();
+        int[] way = new int[points.size()];
+        for (int i = 0; i < way.length; i++) {
+            way[i] = grid.lanesY.nearest(points.get(i).y()) * grid.width
+                    + grid.lanesX.nearest(points.get(i).x());
+        }
+        return way;
     }
 
     private static Side side(double dx, double dy) {

@@ -8,23 +8,31 @@ import org.jspecify.annotations.Nullable;
 /** Routes all edges at right angles over the places found. */
 final class Router {
     private final Tree tree;
+    private final Company company;
     private final Side forward;
 
-    Router(Tree tree, Side forward) {
+    Router(Tree tree, Company company, Side forward) {
         this.tree = tree;
+        this.company = company;
         this.forward = forward;
     }
 
     /** The lines by the index of their edge. */
     List<List<Point>> route() {
-        List<Link> order = order();
         @Nullable Route[] routes = new @Nullable Route[tree.links.size()];
+        List<Route> found = new ArrayList<>(new Buses(tree, company, forward).routes());
+        for (Route route : found) {
+            routes[route.link.index()] = route;
+        }
+        List<Link> order = order(routes);
         if (!order.isEmpty()) {
             Grid grid = new Grid(tree);
-            Company company = new Company(tree.links);
-            Pathfinder finder = new Pathfinder(tree, grid, new Occupancy(grid), company, forward);
+            Occupancy occupancy = new Occupancy(grid);
+            for (Route route : found) {
+                occupancy.add(route.way(grid), route.link.index());
+            }
+            Pathfinder finder = new Pathfinder(tree, grid, occupancy, company, forward);
             int[] @Nullable [] ways = finder.findAll(order);
-            List<Route> found = new ArrayList<>();
             for (Link link : order) {
                 int[] way = ways[link.index()];
                 if (way != null && way.length > 1) {
@@ -33,21 +41,35 @@ final class Router {
                     found.add(route);
                 }
             }
-            new Spread(found, company, tree).spread();
         }
+        new Spread(found, company, tree).spread();
+        return lines(routes);
+    }
+
+    private List<List<Point>> lines(@Nullable Route[] routes) {
         List<List<Point>> lines = new ArrayList<>();
+        StraightRouter straight = new StraightRouter(tree);
         for (Link link : tree.links) {
             Route route = routes[link.index()];
-            lines.add(route == null ? StraightRouter.route(link, forward) : route.points());
+            lines.add(
+                    route != null
+                            ? route.points()
+                            : link.loop() ? List.of() : straight.route(link));
+        }
+        Loops loops = new Loops(tree, lines);
+        for (Link link : tree.links) {
+            if (link.loop()) {
+                lines.set(link.index(), loops.route(link.from()));
+            }
         }
         return lines;
     }
 
     /** Straight lines first, then short ones: who has few ways chooses before who has many. */
-    private List<Link> order() {
+    private List<Link> order(@Nullable Route[] routes) {
         List<Link> order = new ArrayList<>();
         for (Link link : tree.links) {
-            if (!link.contained()) {
+            if (!link.contained() && routes[link.index()] == null) {
                 order.add(link);
             }
         }

@@ -3,62 +3,61 @@ package dev.blockprint.layout;
 import dev.blockprint.look.Distances;
 import java.util.List;
 
-/** Lines in one to three runs that look neither left nor right. */
+/** Lines between a group and something inside it, and lines for which there is no way around: one straight run. */
 final class StraightRouter {
-    private StraightRouter() {}
+    private final Tree tree;
 
-    static List<Point> route(Link link, Side forward) {
-        Item from = link.from();
-        Item to = link.to();
-        if (link.loop()) {
-            return loop(from);
-        }
-        double ahead = forward.along(to.centerX() - from.centerX(), to.centerY() - from.centerY());
-        boolean facing = ahead > from.reach(forward) + to.reach(forward.opposite());
-        Side out = facing ? forward : across(from, to, forward);
-        Point start = port(from, out);
-        Point end = port(to, out.opposite());
-        if (out.horizontal()) {
-            if (Math.abs(start.y() - end.y()) < 1) {
-                return List.of(start, end);
+    StraightRouter(Tree tree) {
+        this.tree = tree;
+    }
+
+    List<Point> route(Link link) {
+        boolean inwards = link.from().holds(link.to());
+        Item inner = inwards ? link.to() : link.from();
+        Item outer = inwards ? link.from() : link.to();
+        List<Point> best = List.of();
+        int least = Integer.MAX_VALUE;
+        for (Side side : Side.values()) {
+            Point start = at(inner, side, inner.reach(side) + Distances.LINE_TO_NODE);
+            List<Point> line = List.of(start, end(inner, outer, side, start));
+            int hits = hits(line, inner);
+            if (hits < least) {
+                least = hits;
+                best = line;
             }
-            double middle = (start.x() + end.x()) / 2;
-            return List.of(start, new Point(middle, start.y()), new Point(middle, end.y()), end);
         }
-        if (Math.abs(start.x() - end.x()) < 1) {
-            return List.of(start, end);
+        if (!inwards) {
+            return best;
         }
-        double middle = (start.y() + end.y()) / 2;
-        return List.of(start, new Point(start.x(), middle), new Point(end.x(), middle), end);
+        return List.of(best.get(1), best.get(0));
     }
 
-    private static Side across(Item from, Item to, Side forward) {
-        double dx = to.centerX() - from.centerX();
-        double dy = to.centerY() - from.centerY();
-        double besideX = Math.abs(dx) - (from.width + to.width) / 2;
-        double besideY = Math.abs(dy) - (from.height + to.height) / 2;
-        boolean horizontal = besideX == besideY ? forward.horizontal() : besideX > besideY;
-        return horizontal ? (dx < 0 ? Side.LEFT : Side.RIGHT) : dy < 0 ? Side.TOP : Side.BOTTOM;
-    }
-
-    /** Where a line meets the middle of a side. */
-    static Point port(Item item, Side side) {
-        double reach = item.reach(side) + Distances.LINE_TO_NODE;
+    private static Point at(Item item, Side side, double reach) {
         return new Point(item.centerX() + side.dx * reach, item.centerY() + side.dy * reach);
     }
 
-    private static List<Point> loop(Item item) {
-        double right = item.centerX() + item.reach(Side.RIGHT) + Distances.LINE_TO_NODE;
-        double top = item.centerY() - item.reach(Side.TOP);
-        double above = top - Distances.FIRST_RUN;
-        double beside = right + Distances.FIRST_RUN;
-        double x = item.centerX() + Math.min(8, item.reach(Side.RIGHT) / 2);
-        double y = item.centerY() - Math.min(8, item.reach(Side.TOP) / 2);
-        return List.of(
-                new Point(x, top - Distances.LINE_TO_NODE),
-                new Point(x, above),
-                new Point(beside, above),
-                new Point(beside, y),
-                new Point(right, y));
+    private static Point end(Item inner, Item outer, Side side, Point start) {
+        if (!outer.holds(inner)) {
+            return at(outer, side.opposite(), outer.reach(side.opposite()) + Distances.LINE_TO_NODE);
+        }
+        double gap = Distances.LINE_TO_NODE;
+        return switch (side) {
+            case RIGHT -> new Point(Math.max(start.x() + 1, outer.x + outer.width - gap), start.y());
+            case LEFT -> new Point(Math.min(start.x() - 1, outer.x + gap), start.y());
+            case BOTTOM -> new Point(start.x(), Math.max(start.y() + 1, outer.y + outer.height - gap));
+            case TOP -> new Point(start.x(), Math.min(start.y() - 1, outer.y + gap));
+        };
+    }
+
+    private int hits(List<Point> line, Item inner) {
+        int hits = 0;
+        for (NodeItem node : tree.nodes) {
+            hits += node != inner && Lines.hits(line, node.bounds().grow(2)) ? 3 : 0;
+        }
+        for (GroupItem group : tree.groups) {
+            Rect title = group.titleArea();
+            hits += title != null && Lines.hits(line, title) ? 2 : 0;
+        }
+        return hits;
     }
 }
