@@ -2,6 +2,7 @@ package dev.blockprint.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which edges of a group lead against its flow, and which ones pull more than others. Graphviz could decide both, but
@@ -70,6 +71,16 @@ final class Acyclic {
         return reversed[lift];
     }
 
+    /** The longest way from a child that stands in front. */
+    int rank(int child) {
+        return rank[child];
+    }
+
+    /** The longest way of all. */
+    int lastRank() {
+        return IntStream.of(rank).max().orElse(0);
+    }
+
     /** The children that lines reach from outside, and none from inside: they stand in front. */
     List<Integer> entries() {
         List<Integer> entries = new ArrayList<>();
@@ -81,10 +92,13 @@ final class Acyclic {
         return entries;
     }
 
+    /** How much an edge wants to be straight; at a frame it may end anywhere, so it need not pull. */
     int weight(int lift) {
         int from = tail(lift);
         int to = head(lift);
-        if (rank[to] - rank[from] > lifts.get(lift).link().edge().length()) {
+        Link link = lifts.get(lift).link();
+        boolean anywhere = link.from() instanceof GroupItem || link.to() instanceof GroupItem;
+        if (anywhere || rank[to] - rank[from] > link.edge().length()) {
             return 1;
         }
         boolean onlyWayOn = leadsOn(to, out) && others(from, to, out).stream().noneMatch(end -> leadsOn(end, out));

@@ -48,7 +48,7 @@ final class Arranger {
         if (!joined) {
             return Ranks.stacked(group.children, group.lifts, flow);
         }
-        GraphvizRun run = new GraphvizRun(group, new Acyclic(group, links), flow, runner);
+        GraphvizRun run = new GraphvizRun(group, links, new Acyclic(group, links), flow, runner);
         Ranks free = run.run(List.of());
         if (free.inversions() == 0 || group.lifts.size() > MOST_COUNTED) {
             return free;

@@ -4,7 +4,9 @@ import dev.blockprint.graphviz.GraphvizRunner;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -15,16 +17,21 @@ import java.util.TreeSet;
 final class GraphvizRun {
     private static final double POINTS = 72;
 
+    /** Above so many, keeping ways free costs more room than it gives. */
+    private static final int MOST_DOORS = 24;
+
     private final GroupItem group;
     private final Acyclic acyclic;
+    private final Set<Door> doors;
     private final Flow flow;
     private final GraphvizRunner runner;
 
-    GraphvizRun(GroupItem group, Acyclic acyclic, Flow flow, GraphvizRunner runner) {
+    GraphvizRun(GroupItem group, List<Link> links, Acyclic acyclic, Flow flow, GraphvizRunner runner) {
         this.group = group;
         this.acyclic = acyclic;
         this.flow = flow;
         this.runner = runner;
+        this.doors = findDoors(links);
     }
 
     /** Ranks in the order of the flow; those of {@code chains} keep the order given. */
@@ -51,6 +58,9 @@ final class GraphvizRun {
             ports.computeIfAbsent(bundle.from, any -> new TreeSet<>()).add(bundle.fromPort);
             ports.computeIfAbsent(bundle.to, any -> new TreeSet<>()).add(bundle.toPort);
         }
+        for (Door door : doors) {
+            ports.computeIfAbsent(door.child, any -> new TreeSet<>()).add(door.port);
+        }
         for (Item child : group.children) {
             int size = size(child);
             TreeSet<Integer> own = ports.getOrDefault(child.index, new TreeSet<>());
@@ -67,13 +77,7 @@ final class GraphvizRun {
         for (Bundle bundle : bundles.values()) {
             bundle.write(dot, size(group.children.get(bundle.from)), size(group.children.get(bundle.to)));
         }
-        if (!acyclic.entries().isEmpty()) {
-            dot.append("{rank=min");
-            for (int entry : acyclic.entries()) {
-                dot.append(";n").append(entry);
-            }
-            dot.append("}\n");
-        }
+        doors(dot);
         for (List<Item> chain : chains) {
             dot.append("{rank=same;");
             for (int i = 0; i < chain.size(); i++) {
@@ -82,6 +86,56 @@ final class GraphvizRun {
             dot.append("[style=invis]}\n");
         }
         return dot.append('}').toString();
+    }
+
+    /**
+     * Lines that come from outside, or lead there, pass the ranks in between: a door for each keeps their way free.
+     */
+    private void doors(StringBuilder dot) {
+        StringBuilder front = new StringBuilder();
+        for (int entry : acyclic.entries()) {
+            front.append(";n").append(entry);
+        }
+        StringBuilder back = new StringBuilder();
+        for (Door door : doors) {
+            boolean needed = door.in ? acyclic.rank(door.child) > 0 : acyclic.rank(door.child) < acyclic.lastRank();
+            if (!needed) {
+                continue;
+            }
+            String name = (door.in ? "i" : "o") + door.child + "_" + door.port;
+            (door.in ? front : back).append(';').append(name);
+            String port = "n" + door.child + (door.port == size(group.children.get(door.child)) / 2 ? "" : ":p" + door.port);
+            dot.append(name)
+                    .append("[width=0.03]\n")
+                    .append(door.in ? name : port)
+                    .append("->")
+                    .append(door.in ? port : name)
+                    .append("[weight=3]\n");
+        }
+        if (!front.isEmpty()) {
+            dot.append("{rank=min").append(front).append("}\n");
+        }
+        if (!back.isEmpty()) {
+            dot.append("{rank=max").append(back).append("}\n");
+        }
+    }
+
+    private Set<Door> findDoors(List<Link> links) {
+        Set<Door> found = new LinkedHashSet<>();
+        for (Link link : links) {
+            boolean from = group.holds(link.from());
+            if (from != group.holds(link.to()) && !link.edge().weak() && !link.contained()) {
+                Item inner = from ? link.from() : link.to();
+                if (inner != group) {
+                    Item child = inner;
+                    while (child.parent != null && child.parent != group) {
+                        child = child.parent;
+                    }
+                    found.add(new Door(!from, child.index, port(child, inner)));
+                }
+            }
+        }
+        return found.size() > MOST_DOORS ? Set.of() : found;
     }
 
     /** One edge for all that join the same places, so that the run is small and many lines pull harder. */
@@ -154,6 +208,9 @@ final class GraphvizRun {
     private static String inches(double px) {
         return Double.toString(Math.round(px / POINTS * 1e5) / 1e5);
     }
+
+    /** Where a line leads into the group, or out of it. */
+    private record Door(boolean in, int child, int port) {}
 
     /** Edges between the same two places. */
     private static final class Bundle {

@@ -21,6 +21,7 @@ final class LabelPlacer {
     private static final double SHORT_RUN = 25;
     private static final double BESIDE = 18;
     private static final double OFF_MIDDLE = 40;
+    private static final double ON_OWN_LINE = 70;
     private static final double OTHER_RUN = 30;
 
     private final Tree tree;
@@ -83,6 +84,9 @@ final class LabelPlacer {
                 for (int beside = fits && free >= Distances.RUN_BESIDE_LABEL - 2 ? 0 : 1; beside < 3; beside++) {
                     Rect box = box(link, a.x() + (b.x() - a.x()) * t, a.y() + (b.y() - a.y()) * t, flat, beside);
                     double c = run + (beside == 0 ? 0 : BESIDE) + OFF_MIDDLE * Math.abs(t - 0.5) * (length / longest);
+                    if (beside > 0 && Lines.hits(line, box.grow(1))) {
+                        c += ON_OWN_LINE;
+                    }
                     if (c < cost) {
                         c += covered(link, box, cost - c);
                     }

@@ -14,8 +14,8 @@ final class Pathfinder {
     private static final int BEND = 40 * UNIT;
     private static final int CROSSING = 32 * UNIT;
     private static final int FRAME = 60 * UNIT;
-    private static final int ACROSS_TAIL = 42 * UNIT;
-    private static final int ACROSS_HEAD = 52 * UNIT;
+    private static final int ACROSS_TAIL = 50 * UNIT;
+    private static final int ACROSS_HEAD = 56 * UNIT;
     private static final int BACKWARDS = 110 * UNIT;
     private static final int SHORT_RUN = 60 * UNIT;
     private static final int BESIDE = 14 * UNIT;
@@ -38,6 +38,10 @@ final class Pathfinder {
     private boolean[] foreign = {};
     private int fromOwner;
     private int toOwner;
+    private int startX;
+    private int startY;
+    private int goalX;
+    private int goalY;
 
     Pathfinder(Tree tree, Grid grid, Occupancy occupancy, Company company, Side forward) {
         this.tree = tree;
@@ -60,15 +64,17 @@ final class Pathfinder {
         foreign = foreignFrames();
         fromOwner = owner(wanted.from());
         toOwner = owner(wanted.to());
-        int goalX = grid.lanesX.nearest(wanted.to().centerX());
-        int goalY = grid.lanesY.nearest(wanted.to().centerY());
+        startX = grid.lanesX.nearest(wanted.from().centerX());
+        startY = grid.lanesY.nearest(wanted.from().centerY());
+        goalX = grid.lanesX.nearest(wanted.to().centerX());
+        goalY = grid.lanesY.nearest(wanted.to().centerY());
         int[] goalCost = new int[4];
         int[] goals = new int[4];
         for (int side = 0; side < 4; side++) {
             goals[side] = port(wanted.to(), side, wanted.from());
             goalCost[side] = sideCost((side + 2) & 3, ACROSS_HEAD);
             int start = port(wanted.from(), side, wanted.to());
-            reach(start * 4 + side, sideCost(side, ACROSS_TAIL), -1, goalX, goalY);
+            reach(start * 4 + side, sideCost(side, ACROSS_TAIL), -1);
         }
         int best = Integer.MAX_VALUE;
         int bestState = -1;
@@ -87,7 +93,7 @@ final class Pathfinder {
                 best = cost[state] + goalCost[arriving];
                 bestState = state;
             }
-            expand(state, goalX, goalY);
+            expand(state);
         }
         return bestState < 0 ? null : path(bestState);
     }
@@ -143,7 +149,7 @@ final class Pathfinder {
         return across;
     }
 
-    private void expand(int state, int goalX, int goalY) {
+    private void expand(int state) {
         int at = state >> 2;
         int facing = state & 3;
         int x = at % grid.width;
@@ -162,7 +168,7 @@ final class Pathfinder {
             boolean horizontal = (direction & 1) == 0;
             int step = Math.min(at, to);
             int block = horizontal ? grid.blockX[step] : grid.blockY[step];
-            if (block != 0 && (block == Grid.ALWAYS || (block != fromOwner && block != toOwner))) {
+            if (block != 0 && !ownAxis(block, horizontal, horizontal ? y : x)) {
                 continue;
             }
             int more = 0;
@@ -178,8 +184,14 @@ final class Pathfinder {
                     ? Math.abs(grid.lanesX.at[nx] - grid.lanesX.at[x])
                     : Math.abs(grid.lanesY.at[ny] - grid.lanesY.at[y]);
             more += stepCost(step, horizontal, length) + frames(at, to, length);
-            reach(to * 4 + direction, cost[state] + more, state, goalX, goalY);
+            reach(to * 4 + direction, cost[state] + more, state);
         }
+    }
+
+    /** A line passes its own ends only on their middle. */
+    private boolean ownAxis(int block, boolean horizontal, int lane) {
+        return (block == fromOwner && lane == (horizontal ? startY : startX))
+                || (block == toOwner && lane == (horizontal ? goalY : goalX));
     }
 
     /** Inside its own ends a line does not bend. */
@@ -285,7 +297,7 @@ final class Pathfinder {
         return count;
     }
 
-    private void reach(int state, int much, int before, int goalX, int goalY) {
+    private void reach(int state, int much, int before) {
         if (stamp[state] == -run || (stamp[state] == run && cost[state] <= much)) {
             return;
         }
