@@ -110,7 +110,7 @@ final class GraphvizRun {
                     .append(door.in ? name : port)
                     .append("->")
                     .append(door.in ? port : name)
-                    .append("[weight=3]\n");
+                    .append("[weight=2]\n");
         }
         if (!front.isEmpty()) {
             dot.append("{rank=min").append(front).append("}\n");

@@ -84,7 +84,7 @@ final class LabelPlacer {
                 for (int beside = fits && free >= Distances.RUN_BESIDE_LABEL - 2 ? 0 : 1; beside < 3; beside++) {
                     Rect box = box(link, a.x() + (b.x() - a.x()) * t, a.y() + (b.y() - a.y()) * t, flat, beside);
                     double c = run + (beside == 0 ? 0 : BESIDE) + OFF_MIDDLE * Math.abs(t - 0.5) * (length / longest);
-                    if (beside > 0 && Lines.hits(line, box.grow(1))) {
+                    if (beside > 0 && Lines.hits(line, hole(box))) {
                         c += ON_OWN_LINE;
                     }
                     if (c < cost) {

@@ -50,6 +50,7 @@ final class Ranks {
 
     /** Gives every child its place, the smallest x and y being 0. */
     void place(Company company) {
+        new Straighten(this, lifts, flow).run();
         double[] lines = new RankLines(this, lifts, company, flow).positions();
         double left = Double.MAX_VALUE;
         double top = Double.MAX_VALUE;

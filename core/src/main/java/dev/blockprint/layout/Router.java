@@ -32,11 +32,12 @@ final class Router {
                 occupancy.add(route.way(grid), route.link.index());
             }
             Pathfinder finder = new Pathfinder(tree, grid, occupancy, company, forward);
+            Jogs jogs = new Jogs(tree);
             int[] @Nullable [] ways = finder.findAll(order);
             for (Link link : order) {
                 int[] way = ways[link.index()];
                 if (way != null && way.length > 1) {
-                    Route route = Route.of(link, way, grid);
+                    Route route = jogs.straight(Route.of(link, way, grid));
                     routes[link.index()] = route;
                     found.add(route);
                 }
