@@ -16,6 +16,7 @@ final class Assembly {
 
     private final Diagram diagram;
     private final Tree tree;
+    private final Shaping shaping;
     private final List<List<Point>> lines;
     private final @Nullable TextBlock[] labels;
 
@@ -24,9 +25,10 @@ final class Assembly {
     private double right = -Double.MAX_VALUE;
     private double bottom = -Double.MAX_VALUE;
 
-    Assembly(Diagram diagram, Tree tree, List<List<Point>> lines, @Nullable TextBlock[] labels) {
+    Assembly(Diagram diagram, Tree tree, Shaping shaping, List<List<Point>> lines, @Nullable TextBlock[] labels) {
         this.diagram = diagram;
         this.tree = tree;
+        this.shaping = shaping;
         this.lines = lines;
         this.labels = labels;
     }
@@ -116,8 +118,8 @@ final class Assembly {
                 points.add(new Point(point.x() + dx, point.y() + dy));
             }
             TextBlock label = labels[link.index()];
-            edges.add(new RoutedEdge(
-                    link.edge(), new EdgePath.Runs(points), label == null ? null : label.translate(dx, dy)));
+            edges.add(
+                    new RoutedEdge(link.edge(), shaping.path(points), label == null ? null : label.translate(dx, dy)));
         }
         return edges;
     }

@@ -3,8 +3,8 @@ package dev.blockprint.layout;
 import dev.blockprint.graphviz.GraphvizRunner;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -104,7 +104,8 @@ final class GraphvizRun {
             }
             String name = (door.in ? "i" : "o") + door.child + "_" + door.port;
             (door.in ? front : back).append(';').append(name);
-            String port = "n" + door.child + (door.port == size(group.children.get(door.child)) / 2 ? "" : ":p" + door.port);
+            String port =
+                    "n" + door.child + (door.port == size(group.children.get(door.child)) / 2 ? "" : ":p" + door.port);
             dot.append(name)
                     .append("[width=0.03]\n")
                     .append(door.in ? name : port)

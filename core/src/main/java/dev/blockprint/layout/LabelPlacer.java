@@ -87,6 +87,9 @@ final class LabelPlacer {
                     if (beside > 0 && Lines.hits(line, hole(box))) {
                         c += ON_OWN_LINE;
                     }
+                    if (link.loop() && inLoop(line, box)) {
+                        c += ON_OWN_LINE;
+                    }
                     if (c < cost) {
                         c += covered(link, box, cost - c);
                     }
@@ -98,6 +101,12 @@ final class LabelPlacer {
             }
         }
         return best;
+    }
+
+    private static boolean inLoop(List<Point> loop, Rect box) {
+        double x = (loop.get(1).x() - box.centerX()) * (loop.get(2).x() - box.centerX());
+        double y = (loop.get(2).y() - box.centerY()) * (loop.get(3).y() - box.centerY());
+        return x < 0 && y < 0;
     }
 
     private static Rect box(Link link, double x, double y, boolean flat, int beside) {

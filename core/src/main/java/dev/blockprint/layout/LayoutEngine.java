@@ -3,6 +3,7 @@ package dev.blockprint.layout;
 import dev.blockprint.graphviz.GraphvizRunner;
 import dev.blockprint.look.Distances;
 import dev.blockprint.model.Diagram;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,7 +28,12 @@ public final class LayoutEngine {
         Company company = new Company(tree.links);
         new Arranger(flow, tree.links, company, graphviz).arrange(tree.root);
         tree.root.makeAbsolute(0, 0);
-        List<List<Point>> lines = new Router(tree, company, flow.forward()).route();
-        return new Assembly(diagram, tree, lines, new LabelPlacer(tree, lines).place()).layout();
+        Shaping shaping = new Shaping(tree, diagram.routing());
+        List<List<Point>> routes = new Router(tree, company, flow.forward()).route();
+        List<List<Point>> lines = new ArrayList<>();
+        for (Link link : tree.links) {
+            lines.add(shaping.corners(link, routes.get(link.index())));
+        }
+        return new Assembly(diagram, tree, shaping, lines, new LabelPlacer(tree, lines).place()).layout();
     }
 }

@@ -52,10 +52,7 @@ final class Router {
         StraightRouter straight = new StraightRouter(tree);
         for (Link link : tree.links) {
             Route route = routes[link.index()];
-            lines.add(
-                    route != null
-                            ? route.points()
-                            : link.loop() ? List.of() : straight.route(link));
+            lines.add(route != null ? route.points() : link.loop() ? List.of() : straight.route(link));
         }
         Loops loops = new Loops(tree, lines);
         for (Link link : tree.links) {

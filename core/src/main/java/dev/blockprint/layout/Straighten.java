@@ -22,7 +22,8 @@ final class Straighten {
         this.ranks = ranks;
         this.flow = flow;
         for (Lift lift : lifts) {
-            boolean anywhere = lift.link().from() instanceof GroupItem || lift.link().to() instanceof GroupItem;
+            boolean anywhere =
+                    lift.link().from() instanceof GroupItem || lift.link().to() instanceof GroupItem;
             if (!anywhere && !lift.link().edge().weak()) {
                 this.lifts.add(lift);
             }
@@ -36,7 +37,7 @@ final class Straighten {
             for (Lift lift : lifts) {
                 double jog = jog(lift);
                 if (Math.abs(jog) > IN_LINE && Math.abs(jog) <= SMALL) {
-                    changed |= move(lift, lift.to(), lift.from(), -jog) || move(lift, lift.from(), lift.to(), jog);
+                    changed |= move(lift.to(), lift.from(), -jog) || move(lift.from(), lift.to(), jog);
                 }
             }
         }
@@ -47,7 +48,7 @@ final class Straighten {
                 - ranks.crossOf(lift.from(), lift.link().from());
     }
 
-    private boolean move(Lift lift, Item item, Item fixed, double by) {
+    private boolean move(Item item, Item fixed, double by) {
         boolean[] moving = block(item, fixed);
         if (moving[fixed.index] || !free(moving, by)) {
             return false;
@@ -106,10 +107,8 @@ final class Straighten {
                 if (moving[a.index] == moving[b.index]) {
                     continue;
                 }
-                double gap = ranks.cross[b.index]
-                        - ranks.cross[a.index]
-                        - flow.crossSize(a)
-                        + (moving[b.index] ? by : -by);
+                double gap =
+                        ranks.cross[b.index] - ranks.cross[a.index] - flow.crossSize(a) + (moving[b.index] ? by : -by);
                 double least = flow.crossGap() + flow.crossMargin(a) + flow.crossMargin(b);
                 boolean closer = moving[b.index] ? by < 0 : by > 0;
                 if (closer && gap < least - 1) {
