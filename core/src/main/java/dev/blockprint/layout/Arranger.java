@@ -1,6 +1,8 @@
 package dev.blockprint.layout;
 
 import dev.blockprint.graphviz.GraphvizRunner;
+import dev.blockprint.look.Distances;
+import dev.blockprint.model.Direction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,13 +14,15 @@ final class Arranger {
 
     private static final double LONGER = 1.2;
 
-    private final Flow flow;
+    private final Direction direction;
+    private final Distances distances;
     private final GraphvizRunner runner;
     private final List<Link> links;
     private final Company company;
 
-    Arranger(Flow flow, List<Link> links, Company company, GraphvizRunner runner) {
-        this.flow = flow;
+    Arranger(Direction direction, Distances distances, List<Link> links, Company company, GraphvizRunner runner) {
+        this.direction = direction;
+        this.distances = distances;
         this.company = company;
         this.links = List.copyOf(links);
         this.runner = runner;
@@ -30,7 +34,9 @@ final class Arranger {
                 arrange(inner);
             }
         }
-        if (!group.children.isEmpty()) {
+        if (group.arrangement != null) {
+            Cells.place(group, group.arrangement, distances);
+        } else if (!group.children.isEmpty()) {
             ranks(group).place(company);
         }
         double right = 0;
@@ -43,6 +49,7 @@ final class Arranger {
     }
 
     private Ranks ranks(GroupItem group) {
+        Flow flow = new Flow(group.direction(direction), distances);
         boolean joined =
                 group.lifts.stream().anyMatch(lift -> !lift.link().edge().weak());
         if (!joined) {

@@ -19,12 +19,11 @@ final class Buses {
 
     private final Tree tree;
     private final Company company;
-    private final Side forward;
+    private Side forward = Side.RIGHT;
 
-    Buses(Tree tree, Company company, Side forward) {
+    Buses(Tree tree, Company company) {
         this.tree = tree;
         this.company = company;
-        this.forward = forward;
     }
 
     /** The routes of all edges for whose bus there is room. */
@@ -44,6 +43,7 @@ final class Buses {
     }
 
     private void route(List<Link> bus, List<Route> routes) {
+        forward = tree.forward(bus.get(0));
         boolean horizontal = forward.horizontal();
         double gathered = -Double.MAX_VALUE;
         double parted = Double.MAX_VALUE;

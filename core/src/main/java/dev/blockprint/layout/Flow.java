@@ -43,8 +43,8 @@ record Flow(Direction direction, Distances distances) {
     /** What an item keeps free on both cross sides, beside {@link #crossGap}. */
     double crossMargin(Item item) {
         double gap = vertical()
-                ? item instanceof GroupItem ? distances.framesBeside() : distances.nodesBeside()
-                : item instanceof GroupItem ? Math.max(distances.framesStacked(), 24) : distances.nodesStacked();
+                ? item.framed() ? distances.framesBeside() : distances.nodesBeside()
+                : item.framed() ? Math.max(distances.framesStacked(), 24) : distances.nodesStacked();
         return Math.max(0, (gap - crossGap()) / 2);
     }
 
@@ -55,7 +55,7 @@ record Flow(Direction direction, Distances distances) {
 
     /** The least distance of two items of one rank, from box to box. */
     double crossGap(Item a, Item b) {
-        if (a instanceof GroupItem != b instanceof GroupItem) {
+        if (a.framed() != b.framed()) {
             return distances.frameToNode();
         }
         return crossGap() + crossMargin(a) + crossMargin(b);
@@ -70,7 +70,7 @@ record Flow(Direction direction, Distances distances) {
     double rankGap(Item a, Item b, int turns, double label) {
         Side forward = forward();
         Side back = forward.opposite();
-        boolean nodes = !(a instanceof GroupItem) && !(b instanceof GroupItem);
+        boolean nodes = !a.framed() && !b.framed();
         double gap = nodes ? (vertical() ? distances.ranksStacked() : distances.ranks()) : distances.frameToNode() + 4;
         double withLabel = label == 0 ? 0 : label + (nodes ? distances.ranks() : 40);
         double turning = turns == 0 ? 0 : TURN + Distances.PARALLEL * (turns - 1);

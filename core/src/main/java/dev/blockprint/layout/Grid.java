@@ -10,7 +10,6 @@ final class Grid {
 
     private static final double NEAR = 8;
     private static final double BESIDE_BORDER = 5;
-    private static final int NEAR_COST = 50;
     private static final int BORDER_COST = 30;
     private static final int TITLE_COST = 500;
     private static final double OUTER = 22;
@@ -25,6 +24,12 @@ final class Grid {
 
     /** The same for the step down. */
     final int[] blockY;
+
+    /** By crossing: the node that the step to the right comes close to, as in {@link #blockX}. */
+    final int[] nearX;
+
+    /** The same for the step down. */
+    final int[] nearY;
 
     /** By crossing: what the step to the right costs above its length. */
     final int[] costX;
@@ -44,6 +49,8 @@ final class Grid {
         int size = width * height;
         blockX = new int[size];
         blockY = new int[size];
+        nearX = new int[size];
+        nearY = new int[size];
         costX = new int[size];
         costY = new int[size];
         place = new int[size];
@@ -101,6 +108,9 @@ final class Grid {
     /** The middle between each child and the next one behind it. */
     private void addGaps(GroupItem group) {
         for (Item a : group.children) {
+            if (a instanceof GroupItem inner && !a.framed()) {
+                addGaps(inner);
+            }
             Item right = null;
             Item below = null;
             Item left = null;
@@ -145,20 +155,20 @@ final class Grid {
             }
             Rect title = group.titleArea();
             if (title != null) {
-                cost(title, TITLE_COST);
+                cost(title.grow(4), TITLE_COST);
             }
             border(b);
         }
         for (int i = 0; i < tree.nodes.size(); i++) {
             NodeItem node = tree.nodes.get(i);
             Rect tile = node.tile();
-            cost(tile.grow(NEAR), NEAR_COST);
-            block(tile.grow(2), i + 1);
+            own(tile.grow(NEAR), i + 1, nearX, nearY);
+            own(tile.grow(2), i + 1, blockX, blockY);
             TextBlock label = node.box.label();
             if (label != null) {
                 Rect text = label.box().translate(node.x, node.y);
-                cost(text.grow(NEAR), NEAR_COST);
-                block(text.grow(3), i + 1);
+                own(text.grow(NEAR), i + 1, nearX, nearY);
+                own(text.grow(3), i + 1, blockX, blockY);
             }
         }
     }
@@ -188,12 +198,12 @@ final class Grid {
         steps(rect, (steps, step) -> steps[step] += cost, costX, costY);
     }
 
-    private void block(Rect rect, int owner) {
+    private void own(Rect rect, int owner, int[] right, int[] down) {
         steps(
                 rect,
-                (steps, step) -> steps[step] = steps[step] == 0 ? owner : steps[step] == owner ? owner : ALWAYS,
-                blockX,
-                blockY);
+                (steps, step) -> steps[step] = steps[step] == 0 || steps[step] == owner ? owner : ALWAYS,
+                right,
+                down);
     }
 
     private void steps(Rect rect, Mark mark, int[] right, int[] down) {

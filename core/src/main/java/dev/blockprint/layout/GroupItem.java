@@ -1,5 +1,7 @@
 package dev.blockprint.layout;
 
+import dev.blockprint.model.Arrangement;
+import dev.blockprint.model.Direction;
 import dev.blockprint.model.Group;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +12,10 @@ final class GroupItem extends Item {
     final @Nullable Group group;
     final FrameBox frame;
 
-    /** Among all groups, in the order written. */
+    /** What its children stand in; null if Graphviz decides. */
+    final @Nullable Arrangement arrangement;
+
+    /** Among all groups that are drawn, in the order written; -1 for others. */
     final int order;
 
     final List<Item> children = new ArrayList<>();
@@ -18,11 +23,57 @@ final class GroupItem extends Item {
     /** The edges between its children and what is inside them. */
     final List<Lift> lifts = new ArrayList<>();
 
-    GroupItem(@Nullable Group group, FrameBox frame, @Nullable GroupItem parent, int index, int order) {
+    private GroupItem(
+            @Nullable Group group,
+            @Nullable Arrangement arrangement,
+            FrameBox frame,
+            @Nullable GroupItem parent,
+            int index,
+            int order) {
         super(parent, index);
-        this.order = order;
         this.group = group;
+        this.arrangement = arrangement;
         this.frame = frame;
+        this.order = order;
+    }
+
+    static GroupItem root() {
+        return new GroupItem(null, null, FrameBox.NONE, null, 0, -1);
+    }
+
+    static GroupItem of(Group group, GroupItem parent, int order) {
+        return new GroupItem(group, null, FrameBox.of(group), parent, parent.children.size(), order);
+    }
+
+    static GroupItem of(Arrangement arrangement, GroupItem parent) {
+        return new GroupItem(null, arrangement, FrameBox.NONE, parent, parent.children.size(), -1);
+    }
+
+    @Override
+    boolean framed() {
+        return group != null;
+    }
+
+    /** Where edges inside it lead. */
+    Direction direction(Direction ofDiagram) {
+        for (GroupItem item = this; item != null; item = item.parent) {
+            if (item.group != null && item.group.direction() != null) {
+                return item.group.direction();
+            }
+        }
+        return ofDiagram;
+    }
+
+    /** The side that an edge leaves by, from one child to another. */
+    Side forward(Item from, Item to, Direction ofDiagram) {
+        if (arrangement == null) {
+            return Side.of(direction(ofDiagram));
+        }
+        boolean ahead = from.index < to.index;
+        boolean row = arrangement.kind() == Arrangement.Kind.ROW
+                || (arrangement.kind() == Arrangement.Kind.GRID
+                        && from.index / arrangement.columns() == to.index / arrangement.columns());
+        return row ? (ahead ? Side.RIGHT : Side.LEFT) : ahead ? Side.BOTTOM : Side.TOP;
     }
 
     @Override

@@ -30,6 +30,11 @@ abstract class Item {
     /** From the top of the item to the point that lines aim at. */
     abstract double anchorY();
 
+    /** Whether it is a group that is drawn as a frame. */
+    boolean framed() {
+        return false;
+    }
+
     /** From the anchor to where lines end at a side. */
     abstract double reach(Side side);
 

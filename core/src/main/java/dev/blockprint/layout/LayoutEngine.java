@@ -24,12 +24,11 @@ public final class LayoutEngine {
      */
     public Layout layout(Diagram diagram) {
         Tree tree = new Tree(diagram);
-        Flow flow = new Flow(diagram.direction(), Distances.of(diagram.spacing()));
         Company company = new Company(tree.links);
-        new Arranger(flow, tree.links, company, graphviz).arrange(tree.root);
+        new Arranger(diagram.direction(), Distances.of(diagram.spacing()), tree.links, company, graphviz).arrange(tree.root);
         tree.root.makeAbsolute(0, 0);
         Shaping shaping = new Shaping(tree, diagram.routing());
-        List<List<Point>> routes = new Router(tree, company, flow.forward()).route();
+        List<List<Point>> routes = new Router(tree, company).route();
         List<List<Point>> lines = new ArrayList<>();
         for (Link link : tree.links) {
             lines.add(shaping.corners(link, routes.get(link.index())));

@@ -18,6 +18,7 @@ final class Pathfinder {
     private static final int ACROSS_HEAD = 56 * UNIT;
     private static final int BACKWARDS = 110 * UNIT;
     private static final int SHORT_RUN = 60 * UNIT;
+    private static final int NEAR = 100 * UNIT;
     private static final int BESIDE = 14 * UNIT;
     private static final int[] DX = {1, 0, -1, 0};
     private static final int[] DY = {0, 1, 0, -1};
@@ -26,7 +27,6 @@ final class Pathfinder {
     private final Grid grid;
     private final Occupancy occupancy;
     private final Company company;
-    private final Side forward;
     private final int[] cost;
     private final int[] from;
     private final int[] stamp;
@@ -35,7 +35,11 @@ final class Pathfinder {
     private int heapSize;
 
     private Link link;
+    private Side forward = Side.RIGHT;
     private boolean[] foreign = {};
+
+    /** The frames that the line must cross; it need not enter others, nor leave those around both its ends. */
+    private boolean[] crossable = {};
     private int fromOwner;
     private int toOwner;
     private int startX;
@@ -43,12 +47,11 @@ final class Pathfinder {
     private int goalX;
     private int goalY;
 
-    Pathfinder(Tree tree, Grid grid, Occupancy occupancy, Company company, Side forward) {
+    Pathfinder(Tree tree, Grid grid, Occupancy occupancy, Company company) {
         this.tree = tree;
         this.grid = grid;
         this.occupancy = occupancy;
         this.company = company;
-        this.forward = forward;
         int states = grid.width * grid.height * 4;
         this.cost = new int[states];
         this.from = new int[states];
@@ -59,6 +62,7 @@ final class Pathfinder {
     /** The crossings where it begins, bends and ends; null if there is no way. */
     int @Nullable [] find(Link wanted) {
         link = wanted;
+        forward = tree.forward(wanted);
         run++;
         heapSize = 0;
         foreign = foreignFrames();
@@ -104,11 +108,13 @@ final class Pathfinder {
 
     private boolean[] foreignFrames() {
         boolean[] frames = new boolean[tree.groups.size() + 1];
+        crossable = new boolean[tree.groups.size() + 1];
         for (int i = 0; i < tree.groups.size(); i++) {
             GroupItem group = tree.groups.get(i);
-            boolean around = (group != link.from() && group.holds(link.from()))
-                    || (group != link.to() && group.holds(link.to()));
-            frames[i + 1] = !around;
+            boolean from = group != link.from() && group.holds(link.from());
+            boolean to = group != link.to() && group.holds(link.to());
+            frames[i + 1] = !from && !to;
+            crossable[i + 1] = from != to;
         }
         return frames;
     }
@@ -171,14 +177,15 @@ final class Pathfinder {
             if (block != 0 && !ownAxis(block, horizontal, horizontal ? y : x)) {
                 continue;
             }
-            int more = 0;
+            int near = horizontal ? grid.nearX[step] : grid.nearY[step];
+            int more = near == 0 || ownAxis(near, horizontal, horizontal ? y : x) ? 0 : NEAR;
             if (turn != 0) {
                 if (from[state] < 0 || insideEnd(x, y)) {
                     continue;
                 }
-                more = BEND + tooShort(x, y) + UNIT * (horizontal ? grid.lanesY.penalty[y] : grid.lanesX.penalty[x]);
+                more += BEND + tooShort(x, y) + UNIT * (horizontal ? grid.lanesY.penalty[y] : grid.lanesX.penalty[x]);
             } else {
-                more = crossed(at, horizontal);
+                more += crossed(at, horizontal);
             }
             double length = horizontal
                     ? Math.abs(grid.lanesX.at[nx] - grid.lanesX.at[x])
@@ -218,7 +225,7 @@ final class Pathfinder {
             much += SHORT_RUN;
         }
         if (distance(link.to(), px, py) < Distances.LAST_RUN + Distances.LINE_TO_NODE - 4) {
-            much += SHORT_RUN;
+            much += 2 * SHORT_RUN;
         }
         return much;
     }
@@ -285,13 +292,13 @@ final class Pathfinder {
         return sum;
     }
 
-    /** How many foreign frames are around the place {@code a} and not around {@code b}. */
+    /** How many frames that it should not cross are around the place {@code a} and not around {@code b}. */
     private int foreignAround(int a, int b) {
         int count = 0;
         GroupItem group = a == 0 ? null : tree.groups.get(a - 1);
         GroupItem other = b == 0 ? null : tree.groups.get(b - 1);
-        while (group != null && group.group != null && (other == null || !group.holds(other))) {
-            count += foreign[group.order + 1] ? 1 : 0;
+        while (group != null && (other == null || !group.holds(other))) {
+            count += group.framed() && !crossable[group.order + 1] ? 1 : 0;
             group = group.parent;
         }
         return count;

@@ -9,18 +9,16 @@ import org.jspecify.annotations.Nullable;
 final class Router {
     private final Tree tree;
     private final Company company;
-    private final Side forward;
 
-    Router(Tree tree, Company company, Side forward) {
+    Router(Tree tree, Company company) {
         this.tree = tree;
         this.company = company;
-        this.forward = forward;
     }
 
     /** The lines by the index of their edge. */
     List<List<Point>> route() {
         @Nullable Route[] routes = new @Nullable Route[tree.links.size()];
-        List<Route> found = new ArrayList<>(new Buses(tree, company, forward).routes());
+        List<Route> found = new ArrayList<>(new Buses(tree, company).routes());
         for (Route route : found) {
             routes[route.link.index()] = route;
         }
@@ -31,7 +29,7 @@ final class Router {
             for (Route route : found) {
                 occupancy.add(route.way(grid), route.link.index());
             }
-            Pathfinder finder = new Pathfinder(tree, grid, occupancy, company, forward);
+            Pathfinder finder = new Pathfinder(tree, grid, occupancy, company);
             Jogs jogs = new Jogs(tree);
             int[] @Nullable [] ways = finder.findAll(order);
             for (Link link : order) {

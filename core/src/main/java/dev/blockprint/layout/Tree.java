@@ -1,6 +1,7 @@
 package dev.blockprint.layout;
 
 import dev.blockprint.model.Diagram;
+import dev.blockprint.model.Direction;
 import dev.blockprint.model.Edge;
 import dev.blockprint.model.Element;
 import dev.blockprint.model.Group;
@@ -16,7 +17,7 @@ final class Tree {
     private static final double LABEL_WRAP = 128;
     private static final int LABEL_LINES = 3;
 
-    final GroupItem root = new GroupItem(null, FrameBox.NONE, null, 0, -1);
+    final GroupItem root = GroupItem.root();
     final List<Link> links = new ArrayList<>();
 
     /** In the order written, each group before what is in it. */
@@ -24,41 +25,52 @@ final class Tree {
 
     final List<NodeItem> nodes = new ArrayList<>();
 
+    private final Slots slots;
+    private final Direction direction;
     private final Map<String, Item> byId = new HashMap<>();
 
     Tree(Diagram diagram) {
-        add(diagram.members(), root);
+        slots = new Slots(diagram);
+        direction = diagram.direction();
+        add(slots.of(diagram.members(), null), root);
         for (Edge edge : diagram.edges()) {
             link(edge);
         }
     }
 
-    private void add(List<Element> members, GroupItem parent) {
-        for (Element element : members) {
-            int index = parent.children.size();
-            Item item;
-            if (element instanceof Group group) {
-                GroupItem inner = new GroupItem(group, FrameBox.of(group), parent, index, groups.size());
+    private void add(List<Slot> members, GroupItem parent) {
+        for (Slot slot : members) {
+            Element element = slot.element();
+            if (slot.arrangement() != null) {
+                GroupItem inner = GroupItem.of(slot.arrangement(), parent);
+                parent.children.add(inner);
+                add(slot.slots(), inner);
+            } else if (element instanceof Group group) {
+                GroupItem inner = GroupItem.of(group, parent, groups.size());
                 groups.add(inner);
-                add(group.members(), inner);
-                item = inner;
-            } else {
-                Node node = (Node) element;
-                NodeItem leaf = new NodeItem(node, NodeBox.of(node), parent, index, nodes.size());
+                parent.children.add(inner);
+                byId.put(group.id(), inner);
+                add(slots.of(group.members(), group), inner);
+            } else if (element instanceof Node node) {
+                NodeItem leaf = new NodeItem(node, NodeBox.of(node), parent, parent.children.size(), nodes.size());
                 nodes.add(leaf);
-                item = leaf;
+                parent.children.add(leaf);
+                byId.put(node.id(), leaf);
             }
-            parent.children.add(item);
-            byId.put(element.id(), item);
         }
     }
 
-    private void link(Edge edge) {
-        Item from = byId.get(edge.from());
-        Item to = byId.get(edge.to());
-        if (from == null || to == null) {
-            throw new IllegalArgumentException("an edge needs two ends: " + edge.from() + ", " + edge.to());
+    Item item(String id) {
+        Item item = byId.get(id);
+        if (item == null) {
+            throw new IllegalArgumentException("nothing is called " + id);
         }
+        return item;
+    }
+
+    private void link(Edge edge) {
+        Item from = item(edge.from());
+        Item to = item(edge.to());
         String text = edge.label();
         List<String> label =
                 text == null ? List.of() : TextWrap.wrap(text, Link.LABEL_SIZE, false, LABEL_WRAP, LABEL_LINES);
@@ -70,6 +82,13 @@ final class Tree {
     }
 
     private static void lift(Link link) {
+        Lift lift = lifted(link);
+        if (lift.from().parent != null) {
+            lift.from().parent.lifts.add(lift);
+        }
+    }
+
+    private static Lift lifted(Link link) {
         Item from = link.from();
         Item to = link.to();
         while (from.parent != to.parent) {
@@ -79,8 +98,13 @@ final class Tree {
                 to = to.parent;
             }
         }
-        if (from.parent != null) {
-            from.parent.lifts.add(new Lift(link, from, to));
-        }
+        return new Lift(link, from, to);
+    }
+
+    /** The side that an edge leaves by, if nothing is in the way. */
+    Side forward(Link link) {
+        Lift lift = lifted(link);
+        GroupItem around = lift.from().parent;
+        return around == null || link.contained() ? Side.of(direction) : around.forward(lift.from(), lift.to(), direction);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title drawn above it; null if there is none
  * @param members nodes and groups outside every group, in the order written
+ * @param arrangements what the author wants to stand in rows, columns or grids
  * @param theme null where whoever renders it decides
  */
 public record Diagram(
@@ -20,8 +21,10 @@ public record Diagram(
         Spacing spacing,
         List<Element> members,
         List<Edge> edges,
+        List<Arrangement> arrangements,
         @Nullable Theme theme) {
     public Diagram {
+        arrangements = List.copyOf(arrangements);
         members = List.copyOf(members);
         edges = List.copyOf(edges);
         Set<String> ids = new HashSet<>();
@@ -35,6 +38,23 @@ public record Diagram(
                 throw new IllegalArgumentException("an edge needs two ends: " + edge.from() + ", " + edge.to());
             }
         }
+        for (Arrangement arrangement : arrangements) {
+            if (!ids.containsAll(arrangement.members())) {
+                throw new IllegalArgumentException("an arrangement needs members: " + arrangement.members());
+            }
+        }
+    }
+
+    /** A diagram whose author wants nothing to stand in a special way. */
+    public Diagram(
+            @Nullable String title,
+            Direction direction,
+            Routing routing,
+            Spacing spacing,
+            List<Element> members,
+            List<Edge> edges,
+            @Nullable Theme theme) {
+        this(title, direction, routing, spacing, members, edges, List.of(), theme);
     }
 
     /** A diagram that leaves the theme to whoever renders it. */

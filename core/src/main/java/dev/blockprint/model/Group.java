@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A frame around elements.
  *
  * @param icon a vendor's group icon, in place of the badge
+ * @param direction where edges inside it lead; null if as around it
  * @param members in the order written; may be empty
  */
 public record Group(
@@ -15,6 +16,7 @@ public record Group(
         FrameKind kind,
         String label,
         @Nullable IconType icon,
+        @Nullable Direction direction,
         List<Element> members,
         Decor decor,
         Origin origin)
@@ -22,5 +24,17 @@ public record Group(
     public Group {
         Names.check(id);
         members = List.copyOf(members);
+    }
+
+    /** A group that has the direction of what is around it. */
+    public Group(
+            String id,
+            FrameKind kind,
+            String label,
+            @Nullable IconType icon,
+            List<Element> members,
+            Decor decor,
+            Origin origin) {
+        this(id, kind, label, icon, null, members, decor, origin);
     }
 }

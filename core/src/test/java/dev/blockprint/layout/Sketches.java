@@ -3,6 +3,7 @@ package dev.blockprint.layout;
 import dev.blockprint.icons.ArtKind;
 import dev.blockprint.icons.IconType;
 import dev.blockprint.icons.TileKind;
+import dev.blockprint.model.Arrangement;
 import dev.blockprint.model.Arrow;
 import dev.blockprint.model.Decor;
 import dev.blockprint.model.Diagram;
@@ -24,8 +25,10 @@ import dev.blockprint.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +38,14 @@ final class Sketches {
     private static final Pattern GROUP = Pattern.compile("(\\w+) = ([a-z-]+) \"(.*)\" \\{");
     private static final Pattern NODE = Pattern.compile("([\\w, ]+) = ([\\w/-]+)(?: \"(.*)\")?( right)?");
     private static final Pattern EDGE = Pattern.compile("(.+?)(?:: (.+))?");
+    private static final Pattern ARRANGEMENT = Pattern.compile("(row|column|align|grid)(?: (\\d+):)? (.+)");
     private static final Pattern ARROW = Pattern.compile(" (->|<-|<->|--) ");
 
     private final Deque<List<Element>> open = new ArrayDeque<>();
     private final Deque<Matcher> groups = new ArrayDeque<>();
     private final List<Edge> edges = new ArrayList<>();
+    private final List<Arrangement> arrangements = new ArrayList<>();
+    private final Map<String, Direction> directions = new HashMap<>();
     private final Origin origin;
     private Direction direction = Direction.RIGHT;
     private @Nullable String title;
@@ -52,14 +58,35 @@ final class Sketches {
     static Diagram of(String text) {
         Sketches made = new Sketches(new Origin(SourceText.of("test", text), new Span(0, 0)));
         text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(made::line);
-        return new Diagram(made.title, made.direction, Routing.ORTHO, Spacing.NORMAL, made.open.element(), made.edges);
+        return new Diagram(
+                made.title,
+                made.direction,
+                Routing.ORTHO,
+                Spacing.NORMAL,
+                made.open.element(),
+                made.edges,
+                made.arrangements,
+                null);
     }
 
     private void line(String line) {
         Matcher group = GROUP.matcher(line);
         Matcher node = NODE.matcher(line);
+        Matcher arranged = ARRANGEMENT.matcher(line);
         if (line.startsWith("direction ")) {
-            direction = Direction.valueOf(line.substring(10).toUpperCase(Locale.ROOT));
+            Direction wanted = Direction.valueOf(line.substring(10).toUpperCase(Locale.ROOT));
+            if (groups.isEmpty()) {
+                direction = wanted;
+            } else {
+                directions.put(groups.element().group(1), wanted);
+            }
+        } else if (arranged.matches()) {
+            int columns = arranged.group(2) == null ? 1 : Integer.parseInt(arranged.group(2));
+            arrangements.add(new Arrangement(
+                    Arrangement.Kind.valueOf(arranged.group(1).toUpperCase(Locale.ROOT)),
+                    columns,
+                    List.of(arranged.group(3).split(", ", -1)),
+                    origin));
         } else if (line.startsWith("title ")) {
             title = line.substring(6);
         } else if (line.equals("}")) {
@@ -68,7 +95,7 @@ final class Sketches {
             FrameKind kind = head.group(2).equals("group")
                     ? FrameKind.GENERIC
                     : FrameKind.valueOf(head.group(2).toUpperCase(Locale.ROOT).replace('-', '_'));
-            open.element().add(new Group(head.group(1), kind, head.group(3), null, members, Decor.NONE, origin));
+            open.element().add(new Group(head.group(1), kind, head.group(3), null, directions.get(head.group(1)), members, Decor.NONE, origin));
         } else if (group.matches()) {
             groups.push(group);
             open.push(new ArrayList<>());

@@ -1,0 +1,27 @@
+package dev.blockprint.layout;
+
+import dev.blockprint.model.Arrangement;
+import dev.blockprint.model.Element;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in a group: an element, or several slots in an arrangement.
+ *
+ * @param element null for an arrangement
+ * @param arrangement null for an element
+ */
+record Slot(
+        @Nullable Element element, @Nullable Arrangement arrangement, List<Slot> slots) {
+    Slot {
+        slots = List.copyOf(slots);
+    }
+
+    static Slot of(Element element) {
+        return new Slot(element, null, List.of());
+    }
+
+    boolean holds(Element other) {
+        return element == other || slots.stream().anyMatch(slot -> slot.holds(other));
+    }
+}
