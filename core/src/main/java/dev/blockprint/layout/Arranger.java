@@ -12,6 +12,8 @@ final class Arranger {
     /** Above so many edges, counting crossings costs more than the declared order is worth. */
     private static final int MOST_COUNTED = 600;
 
+    private static final double TITLE_TO_LINE = 8;
+    private static final double MOST_ASIDE = 64;
     private static final double LONGER = 1.2;
 
     private final Direction direction;
@@ -45,7 +47,29 @@ final class Arranger {
             right = Math.max(right, child.x + child.width);
             bottom = Math.max(bottom, child.y + child.height);
         }
-        group.wrap(right, bottom);
+        group.wrap(right, bottom, group.framed() && group.direction(direction).vertical() ? aside(group, right) : 0);
+    }
+
+    /** How far the content must stand aside for the lines that come from above to miss the label of the frame. */
+    private double aside(GroupItem group, double contentWidth) {
+        double frameWidth = group.frame.width(contentWidth);
+        Rect title = group.frame.titleArea(frameWidth, 0, 0);
+        if (title == null || title.x() > Distances.FRAME_LABEL_X) {
+            return 0;
+        }
+        double most = 0;
+        for (Link link : links) {
+            Item inner = group.holds(link.to()) ? link.to() : link.from();
+            boolean entering = group.holds(link.from()) != group.holds(link.to()) && inner != group;
+            if (entering && group.direction(direction) == (inner == link.to() ? Direction.DOWN : Direction.UP)) {
+                double center = (frameWidth - contentWidth) / 2 + inner.anchorX();
+                for (Item item = inner; item != group && item.parent != null; item = item.parent) {
+                    center += item.x;
+                }
+                most = Math.max(most, title.right() + TITLE_TO_LINE - center);
+            }
+        }
+        return most > MOST_ASIDE ? 0 : 2 * Math.ceil(most / 2);
     }
 
     private Ranks ranks(GroupItem group) {

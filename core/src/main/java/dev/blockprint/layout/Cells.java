@@ -26,12 +26,11 @@ final class Cells {
         this.group = group;
         this.distances = distances;
         this.items = group.children;
-        this.columns =
-                switch (arrangement.kind()) {
-                    case ROW, ALIGN -> items.size();
-                    case COLUMN -> 1;
-                    case GRID -> Math.min(arrangement.columns(), items.size());
-                };
+        this.columns = switch (arrangement.kind()) {
+            case ROW, ALIGN -> items.size();
+            case COLUMN -> 1;
+            case GRID -> Math.min(arrangement.columns(), items.size());
+        };
     }
 
     /** Gives every child of an arranged group its place. */
@@ -128,9 +127,8 @@ final class Cells {
         double gap = beside
                 ? frames ? distances.framesBeside() : mixed ? distances.frameToNode() : distances.nodesBeside()
                 : frames ? distances.framesStacked() : mixed ? distances.frameToNode() : distances.nodesStacked();
-        double inner = beside
-                ? a.extent(Side.RIGHT) - a.reach(Side.RIGHT) + b.extent(Side.LEFT) - b.reach(Side.LEFT)
-                : 0;
+        double inner =
+                beside ? a.extent(Side.RIGHT) - a.reach(Side.RIGHT) + b.extent(Side.LEFT) - b.reach(Side.LEFT) : 0;
         int passing = 0;
         for (Lift lift : group.lifts) {
             boolean between = (lift.from() == a && lift.to() == b) || (lift.from() == b && lift.to() == a);

@@ -91,11 +91,15 @@ final class GroupItem extends Item {
         return extent(side);
     }
 
-    /** Puts the frame around a content of this size, whose children begin at 0, 0. */
-    void wrap(double contentWidth, double contentHeight) {
-        width = frame.width(contentWidth);
+    /**
+     * Puts the frame around a content of this size, whose children begin at 0, 0.
+     *
+     * @param aside what is kept free at the left of the content, for lines that must pass the label of the frame
+     */
+    void wrap(double contentWidth, double contentHeight, double aside) {
+        width = frame.width(contentWidth + aside);
         height = frame.height(contentHeight);
-        double left = (width - contentWidth) / 2;
+        double left = aside + (width - contentWidth - aside) / 2;
         for (Item child : children) {
             child.x += left;
             child.y += frame.header();

@@ -25,7 +25,8 @@ public final class LayoutEngine {
     public Layout layout(Diagram diagram) {
         Tree tree = new Tree(diagram);
         Company company = new Company(tree.links);
-        new Arranger(diagram.direction(), Distances.of(diagram.spacing()), tree.links, company, graphviz).arrange(tree.root);
+        new Arranger(diagram.direction(), Distances.of(diagram.spacing()), tree.links, company, graphviz)
+                .arrange(tree.root);
         tree.root.makeAbsolute(0, 0);
         Shaping shaping = new Shaping(tree, diagram.routing());
         List<List<Point>> routes = new Router(tree, company).route();

@@ -40,6 +40,7 @@ final class Pathfinder {
 
     /** The frames that the line must cross; it need not enter others, nor leave those around both its ends. */
     private boolean[] crossable = {};
+
     private int fromOwner;
     private int toOwner;
     private int startX;

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param element null for an arrangement
  * @param arrangement null for an element
  */
-record Slot(
-        @Nullable Element element, @Nullable Arrangement arrangement, List<Slot> slots) {
+record Slot(@Nullable Element element, @Nullable Arrangement arrangement, List<Slot> slots) {
     Slot {
         slots = List.copyOf(slots);
     }
@@ -21,7 +20,7 @@ record Slot(
         return new Slot(element, null, List.of());
     }
 
-    boolean holds(Element other) {
-        return element == other || slots.stream().anyMatch(slot -> slot.holds(other));
+    boolean holds(String id) {
+        return (element != null && element.id().equals(id)) || slots.stream().anyMatch(slot -> slot.holds(id));
     }
 }

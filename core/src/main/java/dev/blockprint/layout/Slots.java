@@ -15,23 +15,26 @@ import org.jspecify.annotations.Nullable;
  * arranges what is around them in the innermost group that holds them all.
  */
 final class Slots {
-    private final Map<String, Element> byId = new HashMap<>();
-    private final Map<Element, Group> around = new HashMap<>();
+    /** Stands for the diagram itself, among the ids of groups. */
+    private static final String DIAGRAM = "";
+
+    /** By id: the id of the group around it. */
+    private final Map<String, String> around = new HashMap<>();
+
     private final List<Arrangement> arrangements;
 
     Slots(Diagram diagram) {
         arrangements = diagram.arrangements();
-        collect(diagram.members(), null);
+        if (!arrangements.isEmpty()) {
+            collect(diagram.members(), DIAGRAM);
+        }
     }
 
-    private void collect(List<Element> members, @Nullable Group parent) {
+    private void collect(List<Element> members, String parent) {
         for (Element member : members) {
-            byId.put(member.id(), member);
-            if (parent != null) {
-                around.put(member, parent);
-            }
+            around.put(member.id(), parent);
             if (member instanceof Group group) {
-                collect(group.members(), group);
+                collect(group.members(), group.id());
             }
         }
     }
@@ -41,7 +44,7 @@ final class Slots {
         List<Slot> slots = new ArrayList<>();
         members.forEach(member -> slots.add(Slot.of(member)));
         for (Arrangement arrangement : arrangements) {
-            List<Element> own = membersIn(arrangement, group);
+            List<String> own = membersIn(arrangement, group == null ? DIAGRAM : group.id());
             if (arrangement.kind() != Arrangement.Kind.ALIGN && own.size() > 1) {
                 arrange(slots, arrangement, own);
             }
@@ -50,14 +53,16 @@ final class Slots {
     }
 
     /** What an arrangement arranges in this group: empty if it belongs to another. */
-    private List<Element> membersIn(Arrangement arrangement, @Nullable Group group) {
-        List<Element> own = new ArrayList<>();
+    private List<String> membersIn(Arrangement arrangement, String group) {
+        List<String> own = new ArrayList<>();
         for (String id : arrangement.members()) {
-            Element child = byId.get(id);
-            while (child != null && around.get(child) != group) {
-                child = around.get(child);
+            String child = id;
+            String parent = around.getOrDefault(id, DIAGRAM);
+            while (!parent.equals(group) && !parent.equals(DIAGRAM)) {
+                child = parent;
+                parent = around.getOrDefault(parent, DIAGRAM);
             }
-            if (child == null) {
+            if (!parent.equals(group)) {
                 return List.of();
             }
             if (!own.contains(child)) {
@@ -67,9 +72,9 @@ final class Slots {
         return own;
     }
 
-    private static void arrange(List<Slot> slots, Arrangement arrangement, List<Element> members) {
+    private static void arrange(List<Slot> slots, Arrangement arrangement, List<String> members) {
         List<Slot> taken = new ArrayList<>();
-        for (Element member : members) {
+        for (String member : members) {
             for (Slot slot : slots) {
                 if (slot.holds(member) && !taken.contains(slot)) {
                     taken.add(slot);

@@ -105,6 +105,8 @@ final class Tree {
     Side forward(Link link) {
         Lift lift = lifted(link);
         GroupItem around = lift.from().parent;
-        return around == null || link.contained() ? Side.of(direction) : around.forward(lift.from(), lift.to(), direction);
+        return around == null || link.contained()
+                ? Side.of(direction)
+                : around.forward(lift.from(), lift.to(), direction);
     }
 }

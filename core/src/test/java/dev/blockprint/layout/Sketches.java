@@ -95,7 +95,16 @@ final class Sketches {
             FrameKind kind = head.group(2).equals("group")
                     ? FrameKind.GENERIC
                     : FrameKind.valueOf(head.group(2).toUpperCase(Locale.ROOT).replace('-', '_'));
-            open.element().add(new Group(head.group(1), kind, head.group(3), null, directions.get(head.group(1)), members, Decor.NONE, origin));
+            open.element()
+                    .add(new Group(
+                            head.group(1),
+                            kind,
+                            head.group(3),
+                            null,
+                            directions.get(head.group(1)),
+                            members,
+                            Decor.NONE,
+                            origin));
         } else if (group.matches()) {
             groups.push(group);
             open.push(new ArrayList<>());
