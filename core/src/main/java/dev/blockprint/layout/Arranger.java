@@ -76,7 +76,7 @@ final class Arranger {
         Flow flow = new Flow(group.direction(direction), distances);
         boolean joined =
                 group.lifts.stream().anyMatch(lift -> !lift.link().edge().weak());
-        if (!joined) {
+        if (!joined && group.aligned.isEmpty()) {
             return Ranks.stacked(group.children, group.lifts, flow);
         }
         GraphvizRun run = new GraphvizRun(group, links, new Acyclic(group, links), flow, runner);

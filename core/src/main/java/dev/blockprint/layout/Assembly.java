@@ -2,6 +2,7 @@ package dev.blockprint.layout;
 
 import dev.blockprint.look.Distances;
 import dev.blockprint.model.Diagram;
+import dev.blockprint.source.Diagnostic;
 import dev.blockprint.text.TextWrap;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Assembly {
         this.labels = labels;
     }
 
-    Layout layout() {
+    Layout layout(List<Diagnostic> warnings) {
         measure();
         double contentWidth = right - left;
         String titleText = diagram.title();
@@ -56,7 +57,7 @@ final class Assembly {
                         TITLE_LINE,
                         true,
                         TextBlock.Anchor.START);
-        return new Layout(width, height, block, frames(dx, dy), nodes(dx, dy), edges(dx, dy), List.of());
+        return new Layout(width, height, block, frames(dx, dy), nodes(dx, dy), edges(dx, dy), warnings);
     }
 
     private void measure() {

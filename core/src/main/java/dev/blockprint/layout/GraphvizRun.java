@@ -78,6 +78,11 @@ final class GraphvizRun {
             bundle.write(dot, size(group.children.get(bundle.from)), size(group.children.get(bundle.to)));
         }
         doors(dot);
+        for (List<Item> rank : group.aligned) {
+            dot.append("{rank=same");
+            rank.forEach(item -> dot.append(";n").append(item.index));
+            dot.append("}\n");
+        }
         for (List<Item> chain : chains) {
             dot.append("{rank=same;");
             for (int i = 0; i < chain.size(); i++) {

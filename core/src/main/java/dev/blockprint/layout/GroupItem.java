@@ -23,6 +23,9 @@ final class GroupItem extends Item {
     /** The edges between its children and what is inside them. */
     final List<Lift> lifts = new ArrayList<>();
 
+    /** Children that stand in one rank each. */
+    final List<List<Item>> aligned = new ArrayList<>();
+
     private GroupItem(
             @Nullable Group group,
             @Nullable Arrangement arrangement,

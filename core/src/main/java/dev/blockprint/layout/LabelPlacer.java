@@ -133,7 +133,7 @@ final class LabelPlacer {
             Rect title = group.titleArea();
             cost += title != null && title.overlaps(box) ? ON_TITLE : 0;
             Rect frame = group.bounds();
-            cost += frame.overlaps(box) && !frame.contains(box) && !box.contains(frame) ? ON_FRAME : 0;
+            cost += frame.overlaps(box.grow(3)) && !frame.contains(box.grow(3)) && !box.contains(frame) ? ON_FRAME : 0;
         }
         for (Rect other : placed) {
             cost += other.overlaps(box) ? ON_LABEL : 0;

@@ -1,5 +1,6 @@
 package dev.blockprint.layout;
 
+import dev.blockprint.model.Arrangement;
 import dev.blockprint.model.Diagram;
 import dev.blockprint.model.Direction;
 import dev.blockprint.model.Edge;
@@ -35,6 +36,37 @@ final class Tree {
         add(slots.of(diagram.members(), null), root);
         for (Edge edge : diagram.edges()) {
             link(edge);
+        }
+        for (Arrangement arrangement : diagram.arrangements()) {
+            if (arrangement.kind() == Arrangement.Kind.ALIGN) {
+                align(arrangement);
+            }
+        }
+    }
+
+    /** In the innermost group around all members, the children that hold them stand in one rank. */
+    private void align(Arrangement arrangement) {
+        GroupItem around = item(arrangement.members().get(0)).parent;
+        for (String id : arrangement.members()) {
+            while (around != null && (!around.holds(item(id)) || around == item(id))) {
+                around = around.parent;
+            }
+        }
+        if (around == null) {
+            return;
+        }
+        List<Item> children = new ArrayList<>();
+        for (String id : arrangement.members()) {
+            Item child = item(id);
+            while (child.parent != null && child.parent != around) {
+                child = child.parent;
+            }
+            if (!children.contains(child)) {
+                children.add(child);
+            }
+        }
+        if (children.size() > 1) {
+            around.aligned.add(children);
         }
     }
 

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blockprint.graphviz.EmbeddedGraphviz;
 import dev.blockprint.model.Diagram;
+import dev.blockprint.model.Routing;
+import dev.blockprint.source.Diagnostic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutEngineTest {
@@ -31,7 +35,11 @@ class LayoutEngineTest {
                 "12-batch",
                 "19-monitoring",
                 "30-down",
-                "31-sketch"
+                "31-sketch",
+                "40-backend-column",
+                "41-zones-row",
+                "42-grid",
+                "43-direction"
             })
     void nothingOverlapsAndEverythingIsInsideItsGroup(String name) {
         LayoutCheck check = LayoutCheck.of(engine.layout(system(name)));
@@ -73,6 +81,50 @@ class LayoutEngineTest {
         PlacedFrame frame = layout.frames().get(0);
         TextBlock title = frame.title();
         assertThat(title != null && frame.box().contains(title.box())).isTrue();
+    }
+
+    @Test
+    void aRowIsARowWhateverTheDirection() {
+        for (String direction : List.of("right", "down", "left", "up")) {
+            Layout layout = engine.layout(
+                    Sketches.of("direction " + direction + "\na, b, c = compute\nrow c, a, b\na -> b\nc -> a"));
+
+            assertThat(layout.warnings()).isEmpty();
+            assertThat(layout.nodes().stream()
+                            .map(node -> node.tile().centerY())
+                            .distinct())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void alignedElementsStandInOneRank() {
+        Layout layout = engine.layout(Sketches.of("a, b, c, d = compute\na -> b -> c\na -> d\nalign c, d"));
+
+        assertThat(layout.warnings()).isEmpty();
+        assertThat(layout.nodes().get(2).tile().x())
+                .isEqualTo(layout.nodes().get(3).tile().x());
+    }
+
+    @Test
+    void whatContradictsIsNamed() {
+        Layout layout = engine.layout(Sketches.of("a, b = compute\ncolumn a, b\ncolumn b, a"));
+
+        assertThat(layout.warnings())
+                .extracting(Diagnostic::message)
+                .containsExactly("this column could not be kept: a does not stand below b");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Routing.class)
+    void everyKindOfEdgeJoinsItsEnds(Routing routing) {
+        Diagram ortho = system("06-chatbot");
+        Layout layout = engine.layout(new Diagram(
+                ortho.title(), ortho.direction(), routing, ortho.spacing(), ortho.members(), ortho.edges()));
+
+        LayoutCheck check = LayoutCheck.of(layout);
+        assertThat(check.outside()).isZero();
+        assertThat(routing == Routing.STRAIGHT ? 0 : check.throughNodes()).isZero();
     }
 
     static Diagram system(String name) {

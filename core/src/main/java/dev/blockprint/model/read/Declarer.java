@@ -38,6 +38,7 @@ final class Declarer implements Statement.Visitor {
     private final int most;
     private final boolean sketch;
     private final List<Pending> pending = new ArrayList<>();
+    private final List<ArrangementReader.Pending> arranged = new ArrayList<>();
 
     private GroupDraft scope;
     private int number;
@@ -63,6 +64,10 @@ final class Declarer implements Statement.Visitor {
         this.labels = labels;
         this.most = most;
         this.sketch = sketch;
+    }
+
+    List<ArrangementReader.Pending> arranged() {
+        return arranged;
     }
 
     List<Pending> pending() {
@@ -263,6 +268,13 @@ final class Declarer implements Statement.Visitor {
                 NotYet.say(diagnostics, setting.keyword(), "\"include\"", "copy what you need from that file");
                 scopes.excuseAll();
             }
+            case DIRECTION -> {
+                if (scope.parent == null) {
+                    settings.read(setting, false);
+                } else {
+                    settings.direction(setting.values().get(0)).ifPresent(d -> scope.direction = d);
+                }
+            }
             default -> settings.read(setting, scope.parent != null);
         }
     }
@@ -274,14 +286,12 @@ final class Declarer implements Statement.Visitor {
 
     @Override
     public void arrangement(Arrangement arrangement) {
-        NotYet.say(
-                diagnostics,
-                arrangement.keyword(),
-                "\"" + arrangement.word().word() + "\"",
-                "drop it; elements are placed by the direction of the diagram");
+        int before = scope.members.size();
         if (arrangement.body() != null) {
             readAll(arrangement.body().statements());
         }
+        arranged.add(
+                new ArrangementReader.Pending(arrangement, scope, scope.members.subList(before, scope.members.size())));
     }
 
     @Override

@@ -88,6 +88,7 @@ public final class DiagramReader {
                 settings.spacing,
                 Finisher.elements(root.members, tree.source()),
                 edges,
+                new ArrangementReader(diagnostics, scopes).readAll(declarer.arranged()),
                 settings.theme);
     }
 

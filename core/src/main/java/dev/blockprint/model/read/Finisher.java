@@ -74,6 +74,7 @@ final class Finisher {
                         group.kind,
                         group.label,
                         group.icon,
+                        group.direction,
                         elements(group.members, source),
                         group.looks.decor(),
                         origin));

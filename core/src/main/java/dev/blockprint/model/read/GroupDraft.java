@@ -1,6 +1,7 @@
 package dev.blockprint.model.read;
 
 import dev.blockprint.icons.IconType;
+import dev.blockprint.model.Direction;
 import dev.blockprint.model.FrameKind;
 import dev.blockprint.source.Span;
 import java.util.ArrayList;
@@ -18,6 +19,10 @@ final class GroupDraft extends Draft {
 
     @Nullable
     IconType icon;
+
+    /** Where edges inside it lead; null if as around it. */
+    @Nullable
+    Direction direction;
 
     GroupDraft(@Nullable GroupDraft parent, Span span) {
         super(parent, span);

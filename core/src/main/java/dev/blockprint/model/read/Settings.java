@@ -9,6 +9,7 @@ import dev.blockprint.model.Spacing;
 import dev.blockprint.model.Theme;
 import dev.blockprint.source.Diagnostics;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +37,6 @@ final class Settings {
     /** Reads title, theme, direction, edges or spacing. */
     void read(Setting setting, boolean insideGroup) {
         String word = setting.word().word();
-        if (insideGroup && setting.word() == Keyword.DIRECTION) {
-            NotYet.say(diagnostics, setting.keyword(), "\"direction\" inside a group", "write it outside all groups");
-            return;
-        }
         if (insideGroup) {
             diagnostics.error(
                     setting.keyword(), "\"" + word + "\" is for the whole diagram", "write it outside all groups");
@@ -54,7 +51,7 @@ final class Settings {
             case TITLE -> title = blankToNull(labels.of(value, 0));
             case THEME ->
                 Choices.read(value, "theme", Theme.values(), diagnostics).ifPresent(t -> theme = t);
-            case DIRECTION -> direction(value);
+            case DIRECTION -> direction(value).ifPresent(d -> direction = d);
             case EDGES ->
                 Choices.read(value, "kind of edges", Routing.values(), diagnostics)
                         .ifPresent(r -> routing = r);
@@ -63,7 +60,8 @@ final class Settings {
         }
     }
 
-    private void direction(Text value) {
+    /** Reads a direction, of the diagram or of a group. */
+    Optional<Direction> direction(Text value) {
         String meant = switch (value.value().toUpperCase(java.util.Locale.ROOT)) {
             case "LR" -> "right";
             case "RL" -> "left";
@@ -74,9 +72,9 @@ final class Settings {
         if (!meant.isEmpty()) {
             diagnostics.error(
                     value.span(), "unknown direction \"" + value.value() + "\"", "did you mean " + meant + "?");
-            return;
+            return Optional.empty();
         }
-        Choices.read(value, "direction", Direction.values(), diagnostics).ifPresent(d -> direction = d);
+        return Choices.read(value, "direction", Direction.values(), diagnostics);
     }
 
     private static @Nullable String blankToNull(String text) {
