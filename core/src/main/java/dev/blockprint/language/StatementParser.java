@@ -32,6 +32,9 @@ final class StatementParser {
         statements(list);
         while (tokens.sees(TokenKind.RIGHT_BRACE)) {
             tokens.error(tokens.take(), "there is no { for this }", "drop it");
+            while (!tokens.peek().kind().endsStatement()) {
+                tokens.take();
+            }
             statements(list);
         }
         tokens.accept(tokens.peek());

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class AttributeReader {
     private static final double THICKEST = 20;
     private static final int LONGEST = 20;
+    private static final int LONGEST_LINK = 2_000;
 
     /** What attributes can be said of. */
     enum Target {
@@ -42,12 +43,14 @@ final class AttributeReader {
     private static final Map<String, Set<Target>> KEYS = keys();
 
     private final Diagnostics diagnostics;
+    private final Labels labels;
     private final Map<String, Looks> styles = new LinkedHashMap<>();
     private final Map<String, Span> styleSpans = new HashMap<>();
     private boolean incomplete;
 
-    AttributeReader(Diagnostics diagnostics) {
+    AttributeReader(Diagnostics diagnostics, Labels labels) {
         this.diagnostics = diagnostics;
+        this.labels = labels;
     }
 
     private static Map<String, Set<Target>> keys() {
@@ -170,7 +173,7 @@ final class AttributeReader {
                 choice(value, "place of a label", LabelPlace.values()).ifPresent(p -> into.place = p);
             case "size" -> choice(value, "size", NodeSize.values()).ifPresent(s -> into.size = s);
             case "link" -> link(value, l -> into.link = l);
-            case "tooltip" -> into.tooltip = value.value();
+            case "tooltip" -> into.tooltip = labels.of(value, 0);
             case "class" -> classes(value, into);
             default -> into.icon = value;
         }
@@ -231,7 +234,10 @@ final class AttributeReader {
     }
 
     private void link(Text value, Consumer<String> set) {
-        if (SafeLink.allows(value.value())) {
+        if (value.value().length() > LONGEST_LINK) {
+            diagnostics.error(
+                    value.span(), "this link is longer than " + LONGEST_LINK + " characters", "write a shorter one");
+        } else if (SafeLink.allows(value.value())) {
             set.accept(value.value());
         } else {
             diagnostics.error(

@@ -22,6 +22,7 @@ public final class DiagramReader {
     private final Tree tree;
     private final ReadOptions options;
     private final Diagnostics diagnostics;
+    private final Labels labels;
     private final AttributeReader attributes;
     private final TypeReader types;
 
@@ -29,7 +30,8 @@ public final class DiagramReader {
         this.tree = tree;
         this.options = options;
         this.diagnostics = new Diagnostics(tree.source(), options.limits());
-        this.attributes = new AttributeReader(diagnostics);
+        this.labels = new Labels(diagnostics, options.limits());
+        this.attributes = new AttributeReader(diagnostics, labels);
         this.types = new TypeReader(types, new OwnIcons(options, diagnostics), diagnostics);
     }
 
@@ -55,7 +57,6 @@ public final class DiagramReader {
                 attributes.excuseStyles();
             }
         }
-        Labels labels = new Labels(diagnostics, options.limits());
         Settings settings = new Settings(diagnostics, labels);
         Scopes scopes = new Scopes(diagnostics, attributes);
         GroupDraft root = new GroupDraft(null, new Span(0, 0));

@@ -134,14 +134,30 @@ final class Scopes {
 
     private void ambiguous(Reference reference, List<List<Draft>> results) {
         List<String> ways = results.stream()
+                .map(found -> found.get(0))
+                .filter(Scopes::canBeWritten)
+                .map(Draft::id)
                 .limit(2)
-                .map(found -> found.get(0).id())
-                .filter(id -> !id.isEmpty())
                 .toList();
         diagnostics.error(
                 reference.span(),
                 "\"" + reference.written() + "\" is the name of " + results.size() + " elements",
-                "write " + String.join(" or ", ways));
+                ways.size() < 2
+                        ? "give the groups around them names, such as vpc = group { … }, and write vpc."
+                                + reference.written()
+                        : "write " + String.join(" or ", ways));
+    }
+
+    /** Whether its id is made of declared names alone. */
+    private static boolean canBeWritten(Draft draft) {
+        for (Draft at = draft; at.parent != null; at = at.parent) {
+            String local = at.local == null ? "" : at.local;
+            int dot = local.indexOf('.');
+            if (!at.parent.names.containsKey(dot < 0 ? local : local.substring(0, dot))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void unknown(Reference reference, List<String> path, List<Named> starts) {
