@@ -41,6 +41,7 @@ class AsciiDocSiteTest {
                         NOTE: Clean it in autumn.
 
                         .Prices
+                        [cols="1,>1"]
                         |===
                         |What |How much
 
@@ -116,6 +117,7 @@ class AsciiDocSiteTest {
                 .isEmpty();
         assertThat(page.select("article > .note.note").text()).isEqualTo("Note Clean it in autumn.");
         assertThat(page.select("article > .table th").eachText()).containsExactly("What", "How much");
+        assertThat(page.select("article > .table td").eachAttr("style")).containsExactly("text-align:right");
         assertThat(page.select("article > blockquote").text()).isEqualTo("It leaks. — A neighbour");
         assertThat(page.select("article > pre > code.language-java").text()).isEqualTo("var tile = new Tile();");
         assertThat(page.select("article > ul > li").eachText()).contains("one", "two");

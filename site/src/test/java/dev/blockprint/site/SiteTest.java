@@ -137,6 +137,12 @@ class SiteTest {
     }
 
     @Test
+    void columnsAreAligned() {
+        assertThat(site.page("posts/front-door.html").select("td").eachAttr("style"))
+                .containsExactly("text-align:right", "text-align:right");
+    }
+
+    @Test
     void quotesAndDashesAreTypographic() {
         assertThat(site.page("posts/front-door.html").select("main").text())
                 .contains("It rings “twice”… and then — silence");

@@ -149,6 +149,8 @@ final class AsciiDocTidy {
         for (Element table : root.select("table.tableblock")) {
             plain(table);
             table.select("p.tableblock").forEach(Element::unwrap);
+            table.select(".halign-right").attr("align", "right");
+            table.select(".halign-center").attr("align", "center");
             table.select("[class*=tableblock]").forEach(AsciiDocTidy::plain);
             table.select("caption").forEach(AsciiDocTidy::plain);
         }

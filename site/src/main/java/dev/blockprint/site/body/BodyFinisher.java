@@ -96,6 +96,10 @@ final class BodyFinisher {
     }
 
     private void wrapTables() {
+        // HTML has no attribute for it any more.
+        for (Element cell : root.select("th[align], td[align]")) {
+            cell.attr("style", "text-align:" + cell.attr("align")).removeAttr("align");
+        }
         for (Element table : root.select("table")) {
             if (!table.parents().is("table")) {
                 table.wrap("<div class=\"table\" tabindex=\"0\"></div>");
