@@ -19,7 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EmbeddedGraphvizTest {
     private static final String SMALL = "digraph { a -> b -> c; a -> c [label=\"x\"]; subgraph cluster_g { c; d } }";
 
-    private final EmbeddedGraphviz graphviz = EmbeddedGraphviz.shared();
+    /** With time enough for a machine that is busy with other things. */
+    private static final EmbeddedGraphvizOptions PATIENT =
+            EmbeddedGraphvizOptions.defaults().withTimeout(Duration.ofMinutes(1));
+
+    private static final EmbeddedGraphviz POOL = new EmbeddedGraphviz(PATIENT);
+
+    private final EmbeddedGraphviz graphviz = POOL;
 
     @ParameterizedTest
     @ValueSource(strings = {"dot", "neato", "fdp", "sfdp", "circo", "twopi", "osage", "patchwork"})
@@ -106,8 +112,7 @@ class EmbeddedGraphvizTest {
 
     @Test
     void aLayoutThatNeedsTooMuchMemoryIsStoppedAndTheNextOneRuns() {
-        EmbeddedGraphvizOptions small =
-                EmbeddedGraphvizOptions.defaults().withInstances(1).withMemoryBytes(20L << 20);
+        EmbeddedGraphvizOptions small = PATIENT.withInstances(1).withMemoryBytes(20L << 20);
         try (EmbeddedGraphviz one = new EmbeddedGraphviz(small)) {
             String large = "digraph { " + "a [label=\"" + "x".repeat(30_000_000) + "\"] }";
             assertFails(() -> one.run(large, "dot", "svg"), Kind.MEMORY, "20 MiB");
@@ -165,6 +170,35 @@ class EmbeddedGraphvizTest {
         } finally {
             threads.shutdown();
         }
+    }
+
+    @Test
+    void aGraphOnWhichGraphvizItselfCrashesIsAFailureAndTheNextOneRuns() {
+        // The installed dot fails on it as well, in polylineMidpoint().
+        String crashing = """
+                digraph {
+                  splines=polyline rankdir=RL
+                  subgraph cluster_0 { label=g n0 n1 }
+                  n0 [shape=note width=2.42 label=<<table><tr><td>x0</td><td><b>y</b></td></tr></table>>]
+                  n1 [shape=record label="{a|<p>b 1|c}"]
+                  n2 [shape=star width=2.08 label="xx 2\\nx"]
+                  n2 -> n0; n0 -> n2; n2 -> n0 [label=e2]; n1 -> n2
+                }
+                """;
+        try (EmbeddedGraphviz one =
+                new EmbeddedGraphviz(EmbeddedGraphvizOptions.defaults().withInstances(1))) {
+            assertFails(() -> one.run(crashing, "neato", "xdot"), Kind.BROKEN, "Graphviz");
+            assertThat(one.run(SMALL, "neato", "xdot").text()).contains("digraph");
+        }
+    }
+
+    @Test
+    void aLargeGraphMakesTheMemoryGrow() {
+        String graph = IntStream.range(0, 300)
+                .mapToObj(i -> "a" + i + " [comment=\"" + i + "x".repeat(10_000) + "\"];")
+                .collect(Collectors.joining("", "graph { ", "}"));
+
+        assertThat(graphviz.run(graph, "osage", "plain").text()).contains("node a299");
     }
 
     @Test

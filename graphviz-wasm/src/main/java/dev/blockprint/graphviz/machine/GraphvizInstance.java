@@ -79,8 +79,17 @@ public final class GraphvizInstance {
         if (host.memoryRefused()) {
             return failed(Status.OUT_OF_MEMORY, "the memory is full");
         }
-        String message = cause instanceof Trap ? String.valueOf(cause.getMessage()) : "Graphviz crashed: " + cause;
-        return failed(Status.BROKEN, message);
+        return failed(Status.BROKEN, crash(cause));
+    }
+
+    private static String crash(RuntimeException cause) {
+        if (cause instanceof Trap) {
+            return String.valueOf(cause.getMessage());
+        }
+        if (cause instanceof IndexOutOfBoundsException) {
+            return "Graphviz crashed: it reached beyond its memory";
+        }
+        return "Graphviz crashed: " + cause;
     }
 
     private Outcome failed(Status status, String message) {
