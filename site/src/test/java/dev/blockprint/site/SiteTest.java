@@ -137,6 +137,16 @@ class SiteTest {
     }
 
     @Test
+    void whatScrollsCanBeReachedByTheKeyboard() {
+        Document page = site.page("posts/front-door.html");
+
+        assertThat(page.select("pre"))
+                .isNotEmpty()
+                .allMatch(pre -> pre.attr("tabindex").equals("0"));
+        assertThat(page.select("div.table").attr("tabindex")).isEqualTo("0");
+    }
+
+    @Test
     void columnsAreAligned() {
         assertThat(site.page("posts/front-door.html").select("td").eachAttr("style"))
                 .containsExactly("text-align:right", "text-align:right");

@@ -35,6 +35,8 @@ final class BodyFinisher {
         wrapTables();
         links.fix(root, document);
         root.select("img:not([loading])").attr("loading", "lazy");
+        // What scrolls has to be reached by the keyboard.
+        root.select("pre").attr("tabindex", "0");
         oneBlank();
         return new Body(root.html().strip(), title, toc, excerpt(), words(), pictures.images(), pictures.inPixels());
     }

@@ -35,11 +35,9 @@ final class Absolute {
                 }
             }
         }
-        body.select("[class], [style], [loading], [decoding]")
-                .forEach(element -> element.removeAttr("class")
-                        .removeAttr("style")
-                        .removeAttr("loading")
-                        .removeAttr("decoding"));
+        for (String attribute : new String[] {"class", "style", "loading", "decoding", "tabindex"}) {
+            body.select("[" + attribute + "]").removeAttr(attribute);
+        }
         return body.html().strip();
     }
 }
