@@ -23,7 +23,7 @@ final class Acyclic {
     private final boolean[] reversed;
     private final boolean[] entered;
 
-    Acyclic(GroupItem group, List<Link> links) {
+    Acyclic(GroupItem group, List<Link> links, Ways ways) {
         int size = group.children.size();
         entered = new boolean[size];
         for (int i = 0; i < size; i++) {
@@ -38,8 +38,9 @@ final class Acyclic {
             }
         }
         for (Link link : links) {
-            if (group.holds(link.to()) && !group.holds(link.from())) {
-                entered[childAround(group, link.to())] = true;
+            Item inner = ways.entry(link, group);
+            if (inner != null) {
+                entered[childAround(group, inner)] = true;
             }
         }
         state = new int[size];

@@ -20,13 +20,15 @@ final class Arranger {
     private final Distances distances;
     private final GraphvizRunner runner;
     private final List<Link> links;
+    private final Ways ways;
     private final Company company;
 
-    Arranger(Direction direction, Distances distances, List<Link> links, Company company, GraphvizRunner runner) {
+    Arranger(Direction direction, Distances distances, Tree tree, Company company, GraphvizRunner runner) {
         this.direction = direction;
         this.distances = distances;
         this.company = company;
-        this.links = List.copyOf(links);
+        this.links = List.copyOf(tree.links);
+        this.ways = new Ways(tree, direction);
         this.runner = runner;
     }
 
@@ -39,7 +41,7 @@ final class Arranger {
         if (group.arrangement != null) {
             Cells.place(group, group.arrangement, distances);
         } else if (!group.children.isEmpty()) {
-            ranks(group).place(company);
+            ranks(group).place(group, company);
         }
         double right = 0;
         double bottom = 0;
@@ -79,7 +81,7 @@ final class Arranger {
         if (!joined && group.aligned.isEmpty()) {
             return Ranks.stacked(group.children, group.lifts, flow);
         }
-        GraphvizRun run = new GraphvizRun(group, links, new Acyclic(group, links), flow, runner);
+        GraphvizRun run = new GraphvizRun(group, links, ways, ways.acyclic(group), flow, runner);
         Ranks free = run.run(List.of());
         if (free.inversions() == 0 || group.lifts.size() > MOST_COUNTED) {
             return free;

@@ -27,17 +27,29 @@ record Flow(Direction direction, Distances distances) {
         return vertical() ? item.anchorX() : item.anchorY();
     }
 
-    double crossCenter(Item item) {
-        return vertical() ? item.centerX() : item.centerY();
+    /** From the cross start of {@code box} to where a line to what is inside it, or to itself, comes in. */
+    double crossOffset(Link link, Item inner, Item box) {
+        double offset = 0;
+        Item at = box;
+        while (at != inner) {
+            if (at instanceof GroupItem group && group.doorsAcross == vertical()) {
+                Double door = group.doors.get(link.index());
+                if (door != null) {
+                    return offset + door;
+                }
+            }
+            at = childAround(at, inner);
+            offset += vertical() ? at.x : at.y;
+        }
+        return offset + crossAnchor(inner);
     }
 
-    /** From the cross start of {@code box} to the anchor of what is inside it, or its own. */
-    double crossOffset(Item inner, Item box) {
-        double offset = crossAnchor(inner);
-        for (Item item = inner; item != box && item.parent != null; item = item.parent) {
-            offset += vertical() ? item.x : item.y;
+    private static Item childAround(Item box, Item inner) {
+        Item child = inner;
+        while (child.parent != null && child.parent != box) {
+            child = child.parent;
         }
-        return offset;
+        return child;
     }
 
     /** What an item keeps free on both cross sides, beside {@link #crossGap}. */

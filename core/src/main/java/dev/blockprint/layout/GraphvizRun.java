@@ -2,11 +2,10 @@ package dev.blockprint.layout;
 
 import dev.blockprint.graphviz.GraphvizRunner;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -22,30 +21,37 @@ final class GraphvizRun {
 
     private final GroupItem group;
     private final Acyclic acyclic;
-    private final Set<Door> doors;
+    private final Map<Door, List<Integer>> doors;
     private final Flow flow;
     private final GraphvizRunner runner;
 
-    GraphvizRun(GroupItem group, List<Link> links, Acyclic acyclic, Flow flow, GraphvizRunner runner) {
+    GraphvizRun(GroupItem group, List<Link> links, Ways ways, Acyclic acyclic, Flow flow, GraphvizRunner runner) {
         this.group = group;
         this.acyclic = acyclic;
         this.flow = flow;
         this.runner = runner;
-        this.doors = findDoors(links);
+        this.doors = findDoors(links, ways);
     }
 
     /** Ranks in the order of the flow; those of {@code chains} keep the order given. */
     Ranks run(List<List<Item>> chains) {
         String dot = dot(chains);
-        Map<Integer, double[]> places = read(runner.run(dot, "dot", "plain").text());
+        Map<String, double[]> places = read(runner.run(dot, "dot", "plain").text());
         TreeMap<Double, List<Item>> byRank = new TreeMap<>((a, b) -> Double.compare(b, a));
         double[] cross = new double[group.children.size()];
         for (Item child : group.children) {
-            double[] place = places.getOrDefault(child.index, new double[2]);
+            double[] place = places.getOrDefault("n" + child.index, new double[2]);
             cross[child.index] = Math.round(place[0] * POINTS - flow.crossSize(child) / 2);
             byRank.computeIfAbsent(place[1], any -> new ArrayList<>()).add(child);
         }
-        return new Ranks(new ArrayList<>(byRank.values()), cross, group.lifts, flow);
+        Ranks ranks = new Ranks(new ArrayList<>(byRank.values()), cross, group.lifts, flow);
+        doors.forEach((door, links) -> {
+            double[] place = places.get(door.name());
+            if (place != null) {
+                links.forEach(link -> ranks.doors.put(link, (double) Math.round(place[0] * POINTS)));
+            }
+        });
+        return ranks;
     }
 
     private String dot(List<List<Item>> chains) {
@@ -58,7 +64,7 @@ final class GraphvizRun {
             ports.computeIfAbsent(bundle.from, any -> new TreeSet<>()).add(bundle.fromPort);
             ports.computeIfAbsent(bundle.to, any -> new TreeSet<>()).add(bundle.toPort);
         }
-        for (Door door : doors) {
+        for (Door door : doors.keySet()) {
             ports.computeIfAbsent(door.child, any -> new TreeSet<>()).add(door.port);
         }
         for (Item child : group.children) {
@@ -102,12 +108,12 @@ final class GraphvizRun {
             front.append(";n").append(entry);
         }
         StringBuilder back = new StringBuilder();
-        for (Door door : doors) {
+        for (Door door : doors.keySet()) {
             boolean needed = door.in ? acyclic.rank(door.child) > 0 : acyclic.rank(door.child) < acyclic.lastRank();
             if (!needed) {
                 continue;
             }
-            String name = (door.in ? "i" : "o") + door.child + "_" + door.port;
+            String name = door.name();
             (door.in ? front : back).append(';').append(name);
             String port =
                     "n" + door.child + (door.port == size(group.children.get(door.child)) / 2 ? "" : ":p" + door.port);
@@ -126,22 +132,21 @@ final class GraphvizRun {
         }
     }
 
-    private Set<Door> findDoors(List<Link> links) {
-        Set<Door> found = new LinkedHashSet<>();
+    private Map<Door, List<Integer>> findDoors(List<Link> links, Ways ways) {
+        Map<Door, List<Integer>> found = new LinkedHashMap<>();
         for (Link link : links) {
-            boolean from = group.holds(link.from());
-            if (from != group.holds(link.to()) && !link.edge().weak() && !link.contained()) {
-                Item inner = from ? link.from() : link.to();
-                if (inner != group) {
-                    Item child = inner;
-                    while (child.parent != null && child.parent != group) {
-                        child = child.parent;
-                    }
-                    found.add(new Door(!from, child.index, port(child, inner)));
+            Item entry = ways.entry(link, group);
+            Item inner = entry == null ? ways.exit(link, group) : entry;
+            if (inner != null && !link.edge().weak()) {
+                Item child = inner;
+                while (child.parent != null && child.parent != group) {
+                    child = child.parent;
                 }
+                Door door = new Door(entry != null, child.index, port(child, inner, link));
+                found.computeIfAbsent(door, any -> new ArrayList<>()).add(link.index());
             }
         }
-        return found.size() > MOST_DOORS ? Set.of() : found;
+        return found.size() > MOST_DOORS ? Map.of() : found;
     }
 
     /** One edge for all that join the same places, so that the run is small and many lines pull harder. */
@@ -150,8 +155,8 @@ final class GraphvizRun {
         for (int i = 0; i < acyclic.lifts().size(); i++) {
             Lift lift = acyclic.lifts().get(i);
             Link link = lift.link();
-            int fromPort = port(lift.from(), link.from());
-            int toPort = port(lift.to(), link.to());
+            int fromPort = port(lift.from(), link.from(), link);
+            int toPort = port(lift.to(), link.to(), link);
             Bundle bundle = acyclic.reversed(i)
                     ? new Bundle(lift.to().index, toPort, lift.from().index, fromPort)
                     : new Bundle(lift.from().index, fromPort, lift.to().index, toPort);
@@ -165,9 +170,9 @@ final class GraphvizRun {
         return (int) (2 * Math.ceil((flow.crossSize(child) + 2 * flow.crossMargin(child)) / 2));
     }
 
-    private int port(Item child, Item end) {
+    private int port(Item child, Item end, Link link) {
         double margin = (size(child) - flow.crossSize(child)) / 2;
-        return (int) Math.round(margin + flow.crossOffset(end, child));
+        return (int) Math.round(margin + flow.crossOffset(link, end, child));
     }
 
     /** A table of one row that has a cell of 2 px wherever a line ends. */
@@ -198,14 +203,12 @@ final class GraphvizRun {
         }
     }
 
-    private static Map<Integer, double[]> read(String plain) {
-        Map<Integer, double[]> places = new TreeMap<>();
+    private static Map<String, double[]> read(String plain) {
+        Map<String, double[]> places = new HashMap<>();
         for (String line : plain.split("\n", -1)) {
-            if (line.startsWith("node n")) {
+            if (line.startsWith("node ")) {
                 String[] words = line.split(" ", 5);
-                places.put(
-                        Integer.parseInt(words[1].substring(1)),
-                        new double[] {Double.parseDouble(words[2]), Double.parseDouble(words[3])});
+                places.put(words[1], new double[] {Double.parseDouble(words[2]), Double.parseDouble(words[3])});
             }
         }
         return places;
@@ -216,7 +219,11 @@ final class GraphvizRun {
     }
 
     /** Where a line leads into the group, or out of it. */
-    private record Door(boolean in, int child, int port) {}
+    private record Door(boolean in, int child, int port) {
+        String name() {
+            return (in ? "i" : "o") + child + "_" + port;
+        }
+    }
 
     /** Edges between the same two places. */
     private static final class Bundle {

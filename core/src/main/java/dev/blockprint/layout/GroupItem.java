@@ -4,7 +4,9 @@ import dev.blockprint.model.Arrangement;
 import dev.blockprint.model.Direction;
 import dev.blockprint.model.Group;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A group while it is laid out, or the whole picture. */
@@ -23,8 +25,14 @@ final class GroupItem extends Item {
     /** The edges between its children and what is inside them. */
     final List<Lift> lifts = new ArrayList<>();
 
+    /** By edge: where across the flow a line leaves the group, or comes in, from its top left corner. */
+    final Map<Integer, Double> doors = new HashMap<>();
+
     /** Children that stand in one rank each. */
     final List<List<Item>> aligned = new ArrayList<>();
+
+    /** Whether {@link #doors} are counted from the left. */
+    boolean doorsAcross;
 
     private GroupItem(
             @Nullable Group group,
@@ -103,6 +111,7 @@ final class GroupItem extends Item {
         width = frame.width(contentWidth + aside);
         height = frame.height(contentHeight);
         double left = aside + (width - contentWidth - aside) / 2;
+        doors.replaceAll((link, at) -> at + (doorsAcross ? left : frame.header()));
         for (Item child : children) {
             child.x += left;
             child.y += frame.header();

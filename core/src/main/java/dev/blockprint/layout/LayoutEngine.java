@@ -26,7 +26,7 @@ public final class LayoutEngine {
     public Layout layout(Diagram diagram) {
         Tree tree = new Tree(diagram);
         Company company = new Company(tree.links);
-        new Arranger(diagram.direction(), Distances.of(diagram.spacing()), tree.links, company, graphviz)
+        new Arranger(diagram.direction(), Distances.of(diagram.spacing()), tree, company, graphviz)
                 .arrange(tree.root);
         tree.root.makeAbsolute(0, 0);
         List<Diagnostic> warnings = new Promises(diagram, tree).broken();

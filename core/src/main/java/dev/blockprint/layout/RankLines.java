@@ -64,8 +64,8 @@ final class RankLines {
         Map<Object, double[]> spans = new LinkedHashMap<>();
         for (Lift lift : lifts) {
             if (low(lift) < rank && high(lift) >= rank && (high(lift) == rank || low(lift) == rank - 1)) {
-                double from = ranks.crossOf(lift.from(), lift.link().from());
-                double to = ranks.crossOf(lift.to(), lift.link().to());
+                double from = ranks.crossOf(lift.from(), lift.link().from(), lift.link());
+                double to = ranks.crossOf(lift.to(), lift.link().to(), lift.link());
                 int bus = company.busOf(lift.link().index());
                 if (Math.abs(from - to) > 1 || bus != 0) {
                     Object end = bus != 0

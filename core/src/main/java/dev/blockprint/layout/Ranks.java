@@ -2,7 +2,9 @@ package dev.blockprint.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The children of a group in ranks along its flow, and their places across it. */
 final class Ranks {
@@ -10,6 +12,9 @@ final class Ranks {
 
     /** Where each child begins across the flow, by its index. */
     final double[] cross;
+
+    /** By edge: where across the flow a line leaves the group, or comes in. */
+    final Map<Integer, Double> doors = new HashMap<>();
 
     private final List<Lift> lifts;
     private final Flow flow;
@@ -44,12 +49,12 @@ final class Ranks {
     }
 
     /** Where an end of an edge is, across the flow. */
-    double crossOf(Item child, Item end) {
-        return cross[child.index] + flow.crossOffset(end, child);
+    double crossOf(Item child, Item end, Link link) {
+        return cross[child.index] + flow.crossOffset(link, end, child);
     }
 
-    /** Gives every child its place, the smallest x and y being 0. */
-    void place(Company company) {
+    /** Gives every child of a group its place, the smallest x and y being 0, and every door. */
+    void place(GroupItem group, Company company) {
         new Straighten(this, lifts, flow).run();
         double[] lines = new RankLines(this, lifts, company, flow).positions();
         double left = Double.MAX_VALUE;
@@ -69,6 +74,9 @@ final class Ranks {
                 item.y -= top;
             }
         }
+        double shift = flow.vertical() ? left : top;
+        group.doorsAcross = flow.vertical();
+        doors.forEach((link, at) -> group.doors.put(link, at - shift));
     }
 
     /** Pairs of one rank that stand in another order than they were written. */
@@ -127,7 +135,7 @@ final class Ranks {
 
     private double end(Lift lift, boolean from) {
         return from
-                ? crossOf(lift.from(), lift.link().from())
-                : crossOf(lift.to(), lift.link().to());
+                ? crossOf(lift.from(), lift.link().from(), lift.link())
+                : crossOf(lift.to(), lift.link().to(), lift.link());
     }
 }

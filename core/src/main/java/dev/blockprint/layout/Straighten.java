@@ -44,8 +44,8 @@ final class Straighten {
     }
 
     private double jog(Lift lift) {
-        return ranks.crossOf(lift.to(), lift.link().to())
-                - ranks.crossOf(lift.from(), lift.link().from());
+        return ranks.crossOf(lift.to(), lift.link().to(), lift.link())
+                - ranks.crossOf(lift.from(), lift.link().from(), lift.link());
     }
 
     private boolean move(Item item, Item fixed, double by) {
