@@ -49,6 +49,10 @@ final class Arranger {
             right = Math.max(right, child.x + child.width);
             bottom = Math.max(bottom, child.y + child.height);
         }
+        for (double door : group.doors.values()) {
+            right = group.doorsAcross ? Math.max(right, door + Ranks.DOOR) : right;
+            bottom = group.doorsAcross ? bottom : Math.max(bottom, door + Ranks.DOOR);
+        }
         group.wrap(right, bottom, group.framed() && group.direction(direction).vertical() ? aside(group, right) : 0);
     }
 

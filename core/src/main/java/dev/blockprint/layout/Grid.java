@@ -65,6 +65,10 @@ final class Grid {
             addGaps(group);
             around(group.bounds(), 12, Lanes.OUTSIDE);
             Rect b = group.bounds();
+            Lanes passing = group.doorsAcross ? lanesX : lanesY;
+            for (double door : group.doors.values()) {
+                passing.keep((group.doorsAcross ? b.x() : b.y()) + door, Lanes.GAP);
+            }
             lanesX.add(b.x() + group.frame.padding() / 2, Lanes.INSIDE);
             lanesX.add(b.right() - group.frame.padding() / 2, Lanes.INSIDE);
             lanesY.add(b.bottom() - group.frame.padding() / 2, Lanes.INSIDE);

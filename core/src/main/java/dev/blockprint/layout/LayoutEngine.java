@@ -26,8 +26,7 @@ public final class LayoutEngine {
     public Layout layout(Diagram diagram) {
         Tree tree = new Tree(diagram);
         Company company = new Company(tree.links);
-        new Arranger(diagram.direction(), Distances.of(diagram.spacing()), tree, company, graphviz)
-                .arrange(tree.root);
+        new Arranger(diagram.direction(), Distances.of(diagram.spacing()), tree, company, graphviz).arrange(tree.root);
         tree.root.makeAbsolute(0, 0);
         List<Diagnostic> warnings = new Promises(diagram, tree).broken();
         Shaping shaping = new Shaping(tree, diagram.routing());

@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** The children of a group in ranks along its flow, and their places across it. */
 final class Ranks {
+    /** Half the room of a line that passes. */
+    static final double DOOR = 2;
+
     final List<List<Item>> ranks;
 
     /** Where each child begins across the flow, by its index. */
@@ -67,6 +70,10 @@ final class Ranks {
                 left = Math.min(left, item.x);
                 top = Math.min(top, item.y);
             }
+        }
+        for (double door : doors.values()) {
+            left = flow.vertical() ? Math.min(left, door - DOOR) : left;
+            top = flow.vertical() ? top : Math.min(top, door - DOOR);
         }
         for (List<Item> rank : ranks) {
             for (Item item : rank) {

@@ -43,12 +43,14 @@ final class Ways {
     }
 
     /** The end inside a group of an edge that comes into it along its flow; null if it does not. */
-    @Nullable Item entry(Link link, GroupItem group) {
+    @Nullable
+    Item entry(Link link, GroupItem group) {
         return end(link, group, true);
     }
 
     /** The end inside a group of an edge that leaves it along its flow; null if it does not. */
-    @Nullable Item exit(Link link, GroupItem group) {
+    @Nullable
+    Item exit(Link link, GroupItem group) {
         return end(link, group, false);
     }
 
