@@ -54,9 +54,9 @@ final class Folders {
         }
     }
 
-    /** Such as {@code 12 diagrams (10 unchanged)}. */
+    /** Such as {@code 12 pictures (10 unchanged)}. */
     static String pictures(Blockprint.Counts counts) {
         int all = counts.rendered() + counts.reused();
-        return Counted.of(all, "diagram") + (counts.reused() == 0 ? "" : " (" + counts.reused() + " unchanged)");
+        return Counted.of(all, "picture") + (counts.reused() == 0 ? "" : " (" + counts.reused() + " unchanged)");
     }
 }

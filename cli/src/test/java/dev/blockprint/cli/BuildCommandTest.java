@@ -40,7 +40,7 @@ class BuildCommandTest {
         assertThat(read("out/plain.md")).isEqualTo("No diagram here.\r\n");
         assertThat(read("out/data/table.csv")).isEqualTo("a,b\n");
         assertThat(read("out/images/fig-flow.svg")).startsWith("<svg ");
-        assertThat(run.err()).contains("3 files in").contains("1 diagram,");
+        assertThat(run.err()).contains("3 files in").contains("1 picture,");
     }
 
     @Test
@@ -89,7 +89,7 @@ class BuildCommandTest {
 
         Run run = build();
 
-        assertThat(run.err()).contains("1 diagram (1 unchanged)");
+        assertThat(run.err()).contains("1 picture (1 unchanged)");
         assertThat(Files.getLastModifiedTime(folder.resolve("out/guide.md"))).isEqualTo(then);
         assertThat(Files.getLastModifiedTime(folder.resolve("out/images/fig-flow.svg")))
                 .isEqualTo(then);
