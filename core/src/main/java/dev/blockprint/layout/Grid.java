@@ -8,6 +8,9 @@ final class Grid {
     /** In {@link #blockX} and {@link #blockY}: more than one node is in the way. */
     static final int ALWAYS = -1;
 
+    /** Of one orientation: the grid of the largest diagrams is coarse rather than large. */
+    private static final int MOST_LANES = 700;
+
     private static final double NEAR = 8;
     private static final double BESIDE_BORDER = 5;
     private static final int BORDER_COST = 30;
@@ -42,8 +45,8 @@ final class Grid {
 
     Grid(Tree tree) {
         addLanes(tree);
-        lanesX.build();
-        lanesY.build();
+        lanesX.build(MOST_LANES);
+        lanesY.build(MOST_LANES);
         width = lanesX.size();
         height = lanesY.size();
         int size = width * height;

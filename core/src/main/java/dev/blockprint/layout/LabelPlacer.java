@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class LabelPlacer {
     private static final int CANDIDATES = 60;
+
+    /** With very many labels each has fewer places to choose from. */
+    private static final double MOST_WORK = 1e8;
+
     private static final double ON_ICON = 1000;
     private static final double ON_LABEL = 900;
     private static final double ON_NODE_LABEL = 800;
@@ -44,8 +48,10 @@ final class LabelPlacer {
             }
         }
         links.sort(Comparator.comparingDouble((Link link) -> -link.labelWidth()).thenComparingInt(Link::index));
+        double work = (double) links.size() * (tree.nodes.size() + tree.groups.size() + 3.0 * lines.size());
+        int candidates = (int) Math.max(3, Math.min(CANDIDATES, MOST_WORK / Math.max(1, work)));
         for (Link link : links) {
-            Rect box = best(link);
+            Rect box = best(link, candidates);
             placed.add(hole(box));
             labels[link.index()] =
                     new TextBlock(link.label(), box, Link.LABEL_SIZE, Link.LABEL_LINE, TextBlock.Anchor.MIDDLE);
@@ -61,13 +67,13 @@ final class LabelPlacer {
                 label.height() + 2);
     }
 
-    private Rect best(Link link) {
+    private Rect best(Link link, int candidates) {
         List<Point> line = lines.get(link.index());
         double longest = 0;
         for (int i = 1; i < line.size(); i++) {
             longest = Math.max(longest, Lines.length(line.get(i - 1), line.get(i)));
         }
-        int perRun = Math.max(4, CANDIDATES / (line.size() - 1));
+        int perRun = Math.max(2, candidates / (line.size() - 1));
         Rect best = new Rect(line.get(0).x(), line.get(0).y(), link.labelWidth(), link.labelHeight());
         double cost = Double.MAX_VALUE;
         for (int i = 1; i < line.size(); i++) {

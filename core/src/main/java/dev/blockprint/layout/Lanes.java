@@ -32,13 +32,25 @@ final class Lanes {
         wanted.add(new double[] {at, penalty + KEPT});
     }
 
-    void build() {
+    /**
+     * Makes lanes of what was wanted.
+     *
+     * @param most so many at most: lanes that somebody must have give way then, too, and lines end beside the middle
+     */
+    void build(int most) {
+        build(APART, false);
+        for (double apart = 2 * APART; at.length > most; apart *= 1.5) {
+            build(apart, true);
+        }
+    }
+
+    private void build(double apart, boolean coarse) {
         wanted.sort((a, b) -> a[0] != b[0] ? Double.compare(a[0], b[0]) : Double.compare(a[1], b[1]));
         List<double[]> lanes = new ArrayList<>();
         for (double[] lane : wanted) {
             double[] last = lanes.isEmpty() ? lane : lanes.get(lanes.size() - 1);
-            boolean kept = lane[1] >= KEPT;
-            if (lanes.isEmpty() || lane[0] - last[0] >= APART) {
+            boolean kept = !coarse && lane[1] >= KEPT;
+            if (lanes.isEmpty() || lane[0] - last[0] >= apart) {
                 lanes.add(lane);
             } else if (lane[0] == last[0]) {
                 last[1] = Math.min(last[1] % KEPT, lane[1] % KEPT) + (kept || last[1] >= KEPT ? KEPT : 0);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * bend costs as much as a long detour, so that lines are straight first.
  */
 final class Pathfinder {
+    private static final long MOST_EFFORT = 20_000_000;
     private static final int UNIT = 4;
     private static final int BEND = 40 * UNIT;
     private static final int CROSSING = 32 * UNIT;
@@ -31,6 +32,10 @@ final class Pathfinder {
     private final int[] from;
     private final int[] stamp;
     private int run;
+
+    /** How many states may still be looked at, for all edges together. */
+    private long effort = MOST_EFFORT;
+
     private long[] heap = new long[1024];
     private int heapSize;
 
@@ -93,6 +98,9 @@ final class Pathfinder {
                 continue;
             }
             stamp[state] = -run;
+            if (--effort < 0) {
+                return null;
+            }
             int arriving = ((state & 3) + 2) & 3;
             if (state >> 2 == goals[arriving] && cost[state] + goalCost[arriving] < best) {
                 best = cost[state] + goalCost[arriving];

@@ -3,7 +3,9 @@ package dev.blockprint.layout;
 import dev.blockprint.look.Distances;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Takes lines apart that were routed on the same lane, in an order that lets them turn without crossing, and keeps
@@ -12,6 +14,7 @@ import java.util.List;
 final class Spread {
     private static final double SAME = 0.5;
     private static final double SLACK = 10;
+    private static final int MOST_SORTED = 80;
 
     private final List<Route> routes;
     private final Company company;
@@ -122,25 +125,18 @@ final class Spread {
                 if (conflict(tracks.get(j), tracks.get(i))) {
                     int from = crowd[i];
                     int to = crowd[j];
-                    for (int k = 0; k <= i; k++) {
+                    for (int k = 0; from != to && k <= i; k++) {
                         crowd[k] = crowd[k] == from ? to : crowd[k];
                     }
                 }
             }
         }
-        List<List<Track>> crowds = new ArrayList<>();
+        Map<Integer, List<Track>> members = new LinkedHashMap<>();
         for (int i = 0; i < crowd.length; i++) {
-            List<Track> members = new ArrayList<>();
-            for (int k = 0; k < crowd.length; k++) {
-                if (crowd[k] == i) {
-                    members.add(tracks.get(k));
-                }
-            }
-            if (members.size() > 1) {
-                crowds.add(members);
-            }
+            members.computeIfAbsent(crowd[i], any -> new ArrayList<>()).add(tracks.get(i));
         }
-        return crowds;
+        members.values().removeIf(alone -> alone.size() < 2);
+        return List.copyOf(members.values());
     }
 
     private static boolean conflict(Track a, Track b) {
@@ -159,7 +155,7 @@ final class Spread {
     }
 
     private void settle(List<Track> crowd) {
-        List<Track> order = new Sorting(crowd).sorted();
+        List<Track> order = crowd.size() > MOST_SORTED ? crowd : new Sorting(crowd).sorted();
         double[] offset = new double[order.size()];
         double scale = 1;
         double shift = 0;

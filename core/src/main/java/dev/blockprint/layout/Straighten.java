@@ -14,6 +14,9 @@ final class Straighten {
     private static final double IN_LINE = 0.6;
     private static final int ROUNDS = 3;
 
+    /** Above so many edges, moving one is too dear. */
+    private static final int MOST = 400;
+
     private final Ranks ranks;
     private final List<Lift> lifts = new ArrayList<>();
     private final Flow flow;
@@ -31,7 +34,7 @@ final class Straighten {
     }
 
     void run() {
-        boolean changed = true;
+        boolean changed = lifts.size() <= MOST;
         for (int round = 0; changed && round < ROUNDS; round++) {
             changed = false;
             for (Lift lift : lifts) {

@@ -10,25 +10,33 @@ final class RandomDiagrams {
     private static final String[] KINDS = {"group", "vpc", "zone", "public-subnet", "cloud"};
     private static final String[] ARROWS = {"->", "->", "->", "--", "<->", "<-"};
 
+    private static final String[] DIRECTIONS = {"right", "down", "left", "up"};
+    private static final String[] ARRANGEMENTS = {"row ", "column ", "grid 2: ", "align "};
+
+    private final boolean arranged;
     private final Random random;
     private final StringBuilder text = new StringBuilder();
     private final List<String> ids = new ArrayList<>();
     private String path = "";
     private int next;
 
-    private RandomDiagrams(long seed) {
-        random = new Random(seed);
+    private RandomDiagrams(long seed, boolean arranged) {
+        this.random = new Random(seed);
+        this.arranged = arranged;
     }
 
     /** The source for {@link Sketches}. */
     static String source(long seed) {
-        return new RandomDiagrams(seed).write();
+        return new RandomDiagrams(seed, false).write();
+    }
+
+    /** The same with rows, columns, grids and directions of groups. */
+    static String arranged(long seed) {
+        return new RandomDiagrams(seed, true).write();
     }
 
     private String write() {
-        text.append("direction ")
-                .append(new String[] {"right", "down", "left", "up"}[random.nextInt(4)])
-                .append('\n');
+        text.append("direction ").append(DIRECTIONS[random.nextInt(4)]).append('\n');
         int members = 2 + random.nextInt(4);
         for (int i = 0; i < members; i++) {
             if (random.nextInt(3) > 0) {
@@ -70,12 +78,24 @@ final class RandomDiagrams {
                 .append("\" {\n");
         path = around + "/" + id;
         int members = random.nextInt(5);
+        if (arranged && random.nextInt(4) == 0) {
+            text.append("direction ").append(DIRECTIONS[random.nextInt(4)]).append('\n');
+        }
+        List<String> own = new ArrayList<>();
         for (int i = 0; i < members; i++) {
-            if (depth < 4 && random.nextInt(10) < 4) {
+            int number = next;
+            boolean inner = depth < 4 && random.nextInt(10) < 4;
+            own.add((inner ? "g" : "n") + number);
+            if (inner) {
                 group(depth + 1);
             } else {
                 node();
             }
+        }
+        if (arranged && own.size() > 1 && random.nextInt(2) == 0) {
+            text.append(ARRANGEMENTS[random.nextInt(ARRANGEMENTS.length)])
+                    .append(String.join(", ", own.subList(random.nextInt(own.size() - 1), own.size())))
+                    .append('\n');
         }
         path = around;
         text.append("}\n");
