@@ -83,8 +83,7 @@ class DocumentationTest {
             files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(documents::add);
         }
         for (Path document : documents) {
-            String prose = read(document).replaceAll("(?s)(````?)[a-z].*?\\R\\1", "");
-            Matcher links = LINK.matcher(prose);
+            Matcher links = LINK.matcher(prose(read(document)));
             while (links.find()) {
                 assertThat(document.resolveSibling(links.group(1)))
                         .as(document + " refers to " + links.group(1))
@@ -125,6 +124,23 @@ class DocumentationTest {
             words.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
         }
         return words;
+    }
+
+    /** A document without its fenced blocks. */
+    private static String prose(String document) {
+        StringBuilder prose = new StringBuilder();
+        String fence = "";
+        for (String line : document.lines().toList()) {
+            String ticks = line.substring(
+                    0, line.length() - line.replaceFirst("^`{3,}", "").length());
+            if (fence.isEmpty()) {
+                fence = ticks;
+                prose.append(ticks.isEmpty() ? line : "").append('\n');
+            } else if (line.equals(fence)) {
+                fence = "";
+            }
+        }
+        return prose.toString();
     }
 
     private static String read(Path file) throws IOException {
