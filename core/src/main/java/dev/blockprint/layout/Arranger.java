@@ -13,7 +13,7 @@ final class Arranger {
     private static final int MOST_COUNTED = 600;
 
     private static final double TITLE_TO_LINE = 8;
-    private static final double MOST_ASIDE = 64;
+    private static final double MOST_ASIDE = 80;
     private static final double LONGER = 1.2;
 
     private final Direction direction;
@@ -65,9 +65,9 @@ final class Arranger {
         }
         double most = 0;
         for (Link link : links) {
-            Item inner = group.holds(link.to()) ? link.to() : link.from();
-            boolean entering = group.holds(link.from()) != group.holds(link.to()) && inner != group;
-            if (entering && group.direction(direction) == (inner == link.to() ? Direction.DOWN : Direction.UP)) {
+            boolean down = group.direction(direction) == Direction.DOWN;
+            Item inner = down ? ways.entry(link, group) : ways.exit(link, group);
+            if (inner != null) {
                 double center = (frameWidth - contentWidth) / 2 + inner.anchorX();
                 for (Item item = inner; item != group && item.parent != null; item = item.parent) {
                     center += item.x;

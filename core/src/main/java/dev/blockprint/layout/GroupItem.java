@@ -108,9 +108,10 @@ final class GroupItem extends Item {
      * @param aside what is kept free at the left of the content, for lines that must pass the label of the frame
      */
     void wrap(double contentWidth, double contentHeight, double aside) {
-        width = frame.width(contentWidth + aside);
+        double plain = frame.width(contentWidth);
+        double left = (plain - contentWidth) / 2 + aside;
+        width = aside == 0 ? plain : Math.max(plain, 2 * Math.ceil((left + contentWidth + frame.padding()) / 2));
         height = frame.height(contentHeight);
-        double left = aside + (width - contentWidth - aside) / 2;
         doors.replaceAll((link, at) -> at + (doorsAcross ? left : frame.header()));
         for (Item child : children) {
             child.x += left;

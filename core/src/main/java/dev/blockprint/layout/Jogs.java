@@ -1,5 +1,7 @@
 package dev.blockprint.layout;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Makes a line straight that would only step aside a little: it meets its ends beside their middle instead. */
@@ -13,10 +15,70 @@ final class Jogs {
         this.tree = tree;
     }
 
-    Route straight(Route route) {
-        if (route.runs() != 3) {
+    /** The same routes in the same order, some of them straighter. */
+    List<Route> straight(List<Route> routes) {
+        List<Route> straight = new ArrayList<>();
+        for (Route route : routes) {
+            straight.add(straight(route, routes));
+        }
+        return straight;
+    }
+
+    private Route straight(Route route, List<Route> all) {
+        if (route.runs() == 3) {
+            return whole(route);
+        }
+        boolean start = route.runs() > 3 && alone(route, all, true);
+        boolean end = route.runs() > 3 && alone(route, all, false);
+        Route straight = start ? atStart(route) : route;
+        return end ? atEnd(straight) : straight;
+    }
+
+    /** Whether all that share the trunk step aside as this one does. */
+    private static boolean alone(Route route, List<Route> all, boolean atStart) {
+        Item item = atStart ? route.link.from() : route.link.to();
+        Side side = atStart ? route.start : route.end;
+        for (Route other : all) {
+            boolean beside = atStart
+                    ? other.link.from() == item && other.start == side
+                    : other.link.to() == item && other.end == side;
+            boolean same = other.runs() > 3
+                    && (atStart
+                            ? other.at[2] == route.at[2]
+                            : other.at[other.runs() - 3] == route.at[route.runs() - 3]);
+            if (beside && !same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Leaves straight for where the line would step to at once. */
+    private Route atStart(Route route) {
+        if (route.runs() < 4 || !near(route.link.from(), route.start, route.at[2])) {
             return route;
         }
+        double[] at = Arrays.copyOfRange(route.at, 2, route.runs());
+        Route straight = new Route(route.link, route.start, route.end, at);
+        return free(straight) ? straight : route;
+    }
+
+    private Route atEnd(Route route) {
+        int last = route.runs() - 1;
+        if (last < 3 || !near(route.link.to(), route.end, route.at[last - 2])) {
+            return route;
+        }
+        Route straight = new Route(route.link, route.start, route.end, Arrays.copyOf(route.at, last - 1));
+        return free(straight) ? straight : route;
+    }
+
+    private static boolean near(Item item, Side side, double at) {
+        double center = side.horizontal() ? item.centerY() : item.centerX();
+        double jog = Math.abs(at - center);
+        return item instanceof NodeItem && jog <= Math.min(SMALL, half(item, side.horizontal()) - CORNER);
+    }
+
+    private Route whole(Route route) {
         double from = route.at[0];
         double to = route.at[2];
         boolean horizontal = route.horizontal(0);

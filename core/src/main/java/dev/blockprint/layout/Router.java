@@ -30,16 +30,17 @@ final class Router {
                 occupancy.add(route.way(grid), route.link.index());
             }
             Pathfinder finder = new Pathfinder(tree, grid, occupancy, company);
-            Jogs jogs = new Jogs(tree);
             int[] @Nullable [] ways = finder.findAll(order);
             for (Link link : order) {
                 int[] way = ways[link.index()];
                 if (way != null && way.length > 1) {
-                    Route route = jogs.straight(Route.of(link, way, grid));
-                    routes[link.index()] = route;
-                    found.add(route);
+                    found.add(Route.of(link, way, grid));
                 }
             }
+        }
+        found = new Jogs(tree).straight(found);
+        for (Route route : found) {
+            routes[route.link.index()] = route;
         }
         new Spread(found, company, tree).spread();
         return lines(routes);
