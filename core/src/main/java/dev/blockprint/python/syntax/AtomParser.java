@@ -5,6 +5,7 @@ import dev.blockprint.python.syntax.Expr.Sequence;
 import dev.blockprint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads "6.2. Atoms" and "6.3. Primaries". */
 final class AtomParser {
@@ -77,19 +78,19 @@ final class AtomParser {
     }
 
     private Expr keyword(Token token) {
-        switch (token.text()) {
-            case "None":
-                in.next();
-                return new Expr.Constant(null, token.span());
-            case "True", "False":
-                in.next();
-                return new Expr.Constant(token.text().equals("True"), token.span());
-            case "yield":
-                throw in.fail("`yield` is not supported", "collect the values in a list, and return it");
-            default:
+        return switch (token.text()) {
+            case "None" -> constant(null);
+            case "True" -> constant(true);
+            case "False" -> constant(false);
+            case "yield" -> throw in.fail("`yield` is not supported", "collect the values in a list, and return it");
+            default ->
                 throw in.fail(
                         "an expression is expected before " + token.shown(), "`" + token.text() + "` is a keyword");
-        }
+        };
+    }
+
+    private Expr constant(@Nullable Object value) {
+        return new Expr.Constant(value, in.next().span());
     }
 
     /** {@code parenth_form | generator_expression}. */
