@@ -40,37 +40,26 @@ final class SimpleStatementParser {
 
     private Stmt statement() {
         Token token = in.peek();
-        if (token.kind() == TokenKind.KEYWORD) {
-            switch (token.text()) {
-                case "import":
-                    return importModules();
-                case "from":
-                    return importFrom();
-                case "pass":
-                    return new Stmt.Jump(Stmt.Jump.Kind.PASS, in.next().span());
-                case "break":
-                    return new Stmt.Jump(Stmt.Jump.Kind.BREAK, in.next().span());
-                case "continue":
-                    return new Stmt.Jump(Stmt.Jump.Kind.CONTINUE, in.next().span());
-                case "return":
-                    return giveBack();
-                case "raise":
-                    return raise();
-                case "assert":
-                    return assertTrue();
-                case "del":
-                    return delete();
-                case "global", "nonlocal":
-                    return outer();
-                case "elif", "else", "except", "finally":
-                    throw in.fail(
-                            "`" + token.text() + "` belongs to no block before it",
-                            "line it up with the statement it belongs to");
-                default:
-                    break;
-            }
+        if (token.kind() != TokenKind.KEYWORD) {
+            return expressionOrAssignment();
         }
-        return expressionOrAssignment();
+        return switch (token.text()) {
+            case "import" -> importModules();
+            case "from" -> importFrom();
+            case "pass" -> new Stmt.Jump(Stmt.Jump.Kind.PASS, in.next().span());
+            case "break" -> new Stmt.Jump(Stmt.Jump.Kind.BREAK, in.next().span());
+            case "continue" -> new Stmt.Jump(Stmt.Jump.Kind.CONTINUE, in.next().span());
+            case "return" -> giveBack();
+            case "raise" -> raise();
+            case "assert" -> assertTrue();
+            case "del" -> delete();
+            case "global", "nonlocal" -> outer();
+            case "elif", "else", "except", "finally" ->
+                throw in.fail(
+                        "`" + token.text() + "` belongs to no block before it",
+                        "line it up with the statement it belongs to");
+            default -> expressionOrAssignment();
+        };
     }
 
     /** {@code assignment_stmt | augmented_assignment_stmt | annotated_assignment_stmt | expression_stmt}. */

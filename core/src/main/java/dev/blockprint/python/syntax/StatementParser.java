@@ -129,14 +129,14 @@ final class StatementParser {
         if (parenthesised) {
             in.next();
         }
-        List<Stmt.With.Item> items = new ArrayList<>();
+        List<Stmt.With.Context> items = new ArrayList<>();
         do {
             if (parenthesised && in.is(")")) {
                 break;
             }
             Expr context = expressions.expression();
             Expr target = in.take("as") ? expressions.singleTarget() : null;
-            items.add(new Stmt.With.Item(context, target));
+            items.add(new Stmt.With.Context(context, target));
         } while (in.take(","));
         if (parenthesised) {
             in.expect(")", "close the parenthesis");

@@ -54,9 +54,9 @@ public sealed interface Stmt {
     }
 
     /** {@code with context as target: body}. */
-    record With(List<Item> items, List<Stmt> body, Span span) implements Stmt {
+    record With(List<Context> contexts, List<Stmt> body, Span span) implements Stmt {
         /** One context. */
-        public record Item(Expr context, @Nullable Expr target) {}
+        public record Context(Expr manager, @Nullable Expr target) {}
 
         @Override
         public <R extends @Nullable Object> R accept(StmtVisitor<R> visitor) {
