@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Blockprint implements Renderer, AutoCloseable {
     private final NativeRenderer diagrams;
+    private final NativeRenderer scripts;
     private final DotRenderer graphs;
     private final PictureStore store;
 
@@ -31,7 +32,8 @@ public final class Blockprint implements Renderer, AutoCloseable {
         GraphvizRunner engine = builder.engine != null ? builder.engine : EmbeddedGraphviz.shared();
         this.store =
                 new PictureStore(builder.cache == null ? null : new Cache(builder.cache, Cache.DEFAULT_LIMIT), engine);
-        this.diagrams = new NativeRenderer(engine, store, builder.limits);
+        this.diagrams = new NativeRenderer(Dialect.DIAGRAM, engine, store, builder.limits);
+        this.scripts = new NativeRenderer(Dialect.PYTHON, engine, store, builder.limits);
         this.graphs = new DotRenderer(engine, store, builder.limits);
     }
 
@@ -61,7 +63,7 @@ public final class Blockprint implements Renderer, AutoCloseable {
         return switch (effective(source, dialect)) {
             case DIAGRAM -> diagrams.render(source, settings);
             case DOT -> graphs.render(source, settings);
-            case PYTHON -> new Rendition(null, List.of(pythonIsToCome(source)));
+            case PYTHON -> scripts.render(source, settings);
         };
     }
 
@@ -75,7 +77,7 @@ public final class Blockprint implements Renderer, AutoCloseable {
             case DOT ->
                 nothing(Diagnostic.error(
                         source, new Span(0, 0), "DOT has no model of nodes and groups", "ask for svg, png or dot"));
-            case PYTHON -> nothing(pythonIsToCome(source));
+            case PYTHON -> scripts.json(source, settings);
         };
     }
 
@@ -84,7 +86,7 @@ public final class Blockprint implements Renderer, AutoCloseable {
         return switch (effective(source, dialect)) {
             case DIAGRAM -> diagrams.dot(source, settings);
             case DOT -> new Parsed<>(source.text(), List.of());
-            case PYTHON -> nothing(pythonIsToCome(source));
+            case PYTHON -> scripts.dot(source, settings);
         };
     }
 
@@ -98,14 +100,6 @@ public final class Blockprint implements Renderer, AutoCloseable {
 
     private static Parsed<String> nothing(Diagnostic why) {
         return new Parsed<>("", List.of(why));
-    }
-
-    private static Diagnostic pythonIsToCome(SourceText source) {
-        return Diagnostic.error(
-                source,
-                new Span(0, 0),
-                "this is a Python script, which is not supported yet",
-                "write the diagram in the native language: docs/language.md");
     }
 
     /** Makes an instance. */

@@ -15,11 +15,14 @@ import dev.blockprint.model.Node;
 import dev.blockprint.model.Theme;
 import dev.blockprint.model.json.DiagramJson;
 import dev.blockprint.model.read.DiagramReader;
+import dev.blockprint.model.read.PythonReader;
 import dev.blockprint.model.read.ReadOptions;
 import dev.blockprint.model.read.Types;
 import dev.blockprint.picture.Description;
 import dev.blockprint.picture.PictureOptions;
 import dev.blockprint.picture.SvgWriter;
+import dev.blockprint.python.eval.Evaluator;
+import dev.blockprint.python.syntax.ScriptParser;
 import dev.blockprint.source.Diagnostic;
 import dev.blockprint.source.Limits;
 import dev.blockprint.source.Parsed;
@@ -28,17 +31,19 @@ import dev.blockprint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The native language to pictures. */
+/** The native language, and Python scripts, to pictures. */
 final class NativeRenderer {
     private static final byte[] NOT_YET = {};
 
+    private final Dialect dialect;
     private final GraphvizRunner engine;
     private final LayoutEngine layouts;
     private final PictureStore store;
     private final Limits limits;
     private final Types types = Types.of(IconCatalogue.standard());
 
-    NativeRenderer(GraphvizRunner engine, PictureStore store, Limits limits) {
+    NativeRenderer(Dialect dialect, GraphvizRunner engine, PictureStore store, Limits limits) {
+        this.dialect = dialect;
         this.engine = engine;
         this.layouts = new LayoutEngine(engine);
         this.store = store;
@@ -52,7 +57,7 @@ final class NativeRenderer {
         }
         Diagram diagram = read.tree();
         RenderSettings themed = settings.withTheme(theme(diagram, settings));
-        CacheKey key = store.key(source, Dialect.DIAGRAM, themed);
+        CacheKey key = store.key(source, dialect, themed);
         ownIcons(diagram).forEach(icon -> key.add("icon " + icon.path(), icon.content()));
         Rendition drawn = store.get(key, source, () -> draw(source, diagram, themed), themed.format());
         // What the reader said is said on every run, so only what came later is kept with the picture.
@@ -82,7 +87,14 @@ final class NativeRenderer {
     }
 
     private Parsed<Diagram> read(SourceText source, RenderSettings settings) {
-        return DiagramReader.read(Parser.parse(source, limits), types, new ReadOptions(settings.root(), limits));
+        ReadOptions options = new ReadOptions(settings.root(), limits);
+        return dialect == Dialect.PYTHON
+                ? PythonReader.read(
+                        Evaluator.run(ScriptParser.parse(source), source, IconCatalogue.standard(), limits),
+                        source,
+                        types,
+                        options)
+                : DiagramReader.read(Parser.parse(source, limits), types, options);
     }
 
     private Rendition draw(SourceText source, Diagram diagram, RenderSettings settings) {

@@ -49,7 +49,7 @@ final class Checker implements AutoCloseable {
         Inputs.Text input = Inputs.read(file);
         said.report(input.diagnostics());
         if (input.source() != null) {
-            Dialect dialect = DocumentTree.isDot(file) ? Dialect.DOT : Dialect.DIAGRAM;
+            Dialect dialect = DocumentTree.dialect(file);
             said.report(blockprint
                     .render(input.source(), dialect, RenderSettings.DEFAULT.withRoot(root))
                     .diagnostics());

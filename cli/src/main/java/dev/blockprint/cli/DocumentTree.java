@@ -1,5 +1,6 @@
 package dev.blockprint.cli;
 
+import dev.blockprint.Dialect;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -19,10 +20,13 @@ final class DocumentTree {
 
     private DocumentTree() {}
 
-    /** Whether a file holds DOT, by the ending of its name. */
-    static boolean isDot(Path file) {
+    /** What a file of one diagram is written in, by the ending of its name. */
+    static Dialect dialect(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".dot") || name.endsWith(".gv");
+        if (name.endsWith(".py")) {
+            return Dialect.PYTHON;
+        }
+        return name.endsWith(".dot") || name.endsWith(".gv") ? Dialect.DOT : Dialect.DIAGRAM;
     }
 
     /** What kind of document a file is. */

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "render",
         description = {
-            "Renders diagram files (.diagram, .dot, .gv), or standard input.",
+            "Renders diagram files (.diagram, .dot, .gv, .py), or standard input.",
             "",
             "With one file and one format the result goes to standard output unless -o names a file. With several,"
                     + " -o names a folder, and each result takes the name of its file."
@@ -138,7 +138,7 @@ final class RenderCommand implements Callable<Integer> {
                         root != null
                                 ? root
                                 : piped ? null : file.toAbsolutePath().getParent());
-        Dialect dialect = DocumentTree.isDot(file) ? Dialect.DOT : Dialect.DIAGRAM;
+        Dialect dialect = DocumentTree.dialect(file);
         boolean first = true;
         for (Output format : wanted) {
             Result result = result(blockprint, source, dialect, settings, format);

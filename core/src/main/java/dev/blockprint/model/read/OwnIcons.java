@@ -45,6 +45,16 @@ final class OwnIcons {
         return lower.endsWith(".svg") || lower.endsWith(".png");
     }
 
+    /** Whether there is such a file inside the folder. */
+    boolean isThere(String path) {
+        try {
+            Path file = root == null ? null : inside(root, path);
+            return file != null && Files.isRegularFile(file);
+        } catch (IOException | InvalidPathException | SecurityException e) {
+            return false;
+        }
+    }
+
     /** The picture; empty if there is none, which is said. */
     Optional<Face> read(Text path) {
         Optional<Face> face = known.get(path.value());

@@ -1,0 +1,172 @@
+package dev.blockprint.model.read;
+
+import dev.blockprint.language.Text;
+import dev.blockprint.model.Diagram;
+import dev.blockprint.model.Direction;
+import dev.blockprint.model.Routing;
+import dev.blockprint.model.Spacing;
+import dev.blockprint.python.eval.Figure;
+import dev.blockprint.source.Diagnostic;
+import dev.blockprint.source.Diagnostics;
+import dev.blockprint.source.Parsed;
+import dev.blockprint.source.Severity;
+import dev.blockprint.source.SourceText;
+import dev.blockprint.source.Span;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes a diagram of the first figure of a script. A diagram comes back always. */
+public final class PythonReader {
+    private static final int MOST_NAMED = 12;
+    private static final Set<String> HARMLESS = Set.of(
+            "fontsize",
+            "fontname",
+            "fontcolor",
+            "pad",
+            "dpi",
+            "shape",
+            "height",
+            "width",
+            "fixedsize",
+            "labelloc",
+            "labeljust",
+            "imagescale",
+            "imagepos",
+            "ratio",
+            "size",
+            "margin",
+            "concentrate",
+            "compound",
+            "center");
+
+    private final SourceText source;
+    private final Diagnostics diagnostics;
+    private final PythonMembers members;
+    private final Map<Integer, NodeDraft> nodes = new HashMap<>();
+    private final Set<String> unused = new LinkedHashSet<>();
+    private final int mostEdges;
+
+    private PythonReader(SourceText source, Types types, ReadOptions options) {
+        this.source = source;
+        this.diagnostics = new Diagnostics(source, options.limits());
+        this.members = new PythonMembers(types, options, diagnostics, nodes, unused);
+        this.mostEdges = options.limits().edges();
+    }
+
+    /** Reads what an evaluation gave; its diagnostics are among those that come back. */
+    public static Parsed<Diagram> read(
+            Parsed<List<Figure>> figures, SourceText source, Types types, ReadOptions options) {
+        PythonReader reader = new PythonReader(source, types, options);
+        reader.diagnostics.addAll(figures.diagnostics());
+        Diagram diagram = reader.diagram(figures);
+        return new Parsed<>(diagram, reader.diagnostics.inOrder());
+    }
+
+    private Diagram diagram(Parsed<List<Figure>> figures) {
+        GroupDraft root = new GroupDraft(null, new Span(0, 0));
+        if (figures.tree().isEmpty()) {
+            if (!figures.hasErrors()) {
+                diagnostics.error(
+                        new Span(0, 0),
+                        "the script draws no diagram",
+                        "write: with Diagram(\"title\"): and nodes in it");
+            }
+            return new Diagram(null, Direction.RIGHT, Routing.ORTHO, Spacing.NORMAL, List.of(), List.of());
+        }
+        if (figures.tree().size() > 1) {
+            Figure second = figures.tree().get(1);
+            diagnostics.warning(
+                    second.span(),
+                    "only the first of " + figures.tree().size() + " diagrams is drawn",
+                    "give every diagram a block of its own");
+        }
+        Figure figure = figures.tree().get(0);
+        members.read(figure.items(), root, 0);
+        Finisher.nameAll(root);
+        if (root.members.isEmpty() && !figures.hasErrors()) {
+            diagnostics.error(figure.span(), "the diagram has no nodes", "make nodes inside its block");
+        }
+        PythonEdges edges = new PythonEdges(diagnostics, nodes, figure.edge(), unused, mostEdges);
+        Diagram diagram = new Diagram(
+                title(figure),
+                direction(figure),
+                routing(figure),
+                spacing(figure),
+                Finisher.elements(root.members, source),
+                edges.read(figure.links()),
+                List.of(),
+                null);
+        figure.graph().keySet().forEach(unused::add);
+        figure.node().keySet().forEach(unused::add);
+        unused.removeAll(Set.of("rankdir", "splines", "label", "ranksep", "nodesep"));
+        unused.removeAll(HARMLESS);
+        note(figure);
+        return diagram;
+    }
+
+    private void note(Figure figure) {
+        if (!unused.isEmpty()) {
+            List<String> named = unused.stream().limit(MOST_NAMED).toList();
+            diagnostics.addAll(List.of(new Diagnostic(
+                    Severity.NOTE,
+                    "these attributes change nothing here: " + String.join(", ", named),
+                    "the theme decides how things look",
+                    source,
+                    new Span(figure.span().start(), figure.span().end()))));
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable String title(Figure figure) {
+        String title = figure.graph().getOrDefault("label", figure.title());
+        Text text = GraphLabels.text(GraphLabels.plain(title), figure.span());
+        String plain = members.labels().of(text, 0);
+        return plain.isBlank() ? null : plain;
+    }
+
+    /** Graphviz knows the four words in capitals only; all else is from top to bottom. */
+    private Direction direction(Figure figure) {
+        String written = figure.graph().getOrDefault("rankdir", figure.direction());
+        Direction direction = switch (written) {
+            case "LR" -> Direction.RIGHT;
+            case "RL" -> Direction.LEFT;
+            case "BT" -> Direction.UP;
+            default -> Direction.DOWN;
+        };
+        if (!Set.of("LR", "RL", "BT", "TB").contains(written)) {
+            diagnostics.warning(
+                    figure.span(),
+                    "the direction \"" + written + "\" counts as TB",
+                    "write " + written.toUpperCase(Locale.ROOT));
+        }
+        return direction;
+    }
+
+    private static Routing routing(Figure figure) {
+        String written = figure.graph().getOrDefault("splines", figure.curveStyle());
+        return switch (written.toLowerCase(Locale.ROOT)) {
+            case "curved" -> Routing.CURVED;
+            case "spline", "true" -> Routing.SPLINE;
+            case "polyline" -> Routing.POLYLINE;
+            case "line", "false" -> Routing.STRAIGHT;
+            default -> Routing.ORTHO;
+        };
+    }
+
+    /** The library's own distances are 0.75 and 0.6 inches. */
+    private static Spacing spacing(Figure figure) {
+        double rank = number(figure.graph().get("ranksep"), 0.75);
+        double node = number(figure.graph().get("nodesep"), 0.6);
+        double share = (rank / 0.75 + node / 0.6) / 2;
+        return share > 1.6 ? Spacing.LOOSE : share < 0.6 ? Spacing.TIGHT : Spacing.NORMAL;
+    }
+
+    private static double number(@org.jspecify.annotations.Nullable String written, double otherwise) {
+        return written != null && written.matches("[0-9]{1,4}(\\.[0-9]{0,6})?")
+                ? Double.parseDouble(written)
+                : otherwise;
+    }
+}

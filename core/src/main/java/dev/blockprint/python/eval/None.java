@@ -1,0 +1,6 @@
+package dev.blockprint.python.eval;
+
+/** The value {@code None}. */
+enum None {
+    NONE
+}

@@ -1,0 +1,162 @@
+package dev.blockprint.python.eval;
+
+import dev.blockprint.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Operators between any two values. */
+final class Operators {
+    private final Budget budget;
+    private final Values values;
+    private final Formatting formatting;
+    private final Wiring wiring;
+
+    Operators(Budget budget, Values values, Formatting formatting, Wiring wiring) {
+        this.budget = budget;
+        this.values = values;
+        this.formatting = formatting;
+        this.wiring = wiring;
+    }
+
+    Object binary(String operator, Object left, Object right, Span span) {
+        Object result = wiring.apply(operator, left, right, span);
+        if (result == null && Numeric.isNumber(left) && Numeric.isNumber(right)) {
+            result = Numeric.apply(operator, left, right);
+        }
+        if (result == null) {
+            result = switch (operator) {
+                case "+" -> plus(left, right);
+                case "*" -> left instanceof Long ? times(right, left) : times(left, right);
+                case "%" -> left instanceof String text ? formatting.percent(text, right) : null;
+                case "|", "&", "-", "^" -> sets(operator, left, right);
+                default -> null;
+            };
+        }
+        if (result == null) {
+            throw PyError.type(
+                    "`" + operator + "` does not work between " + Texts.article(left) + " and " + Texts.article(right),
+                    advice(operator, left, right));
+        }
+        return result;
+    }
+
+    private static String advice(String operator, Object left, Object right) {
+        boolean wire = operator.equals(">>") || operator.equals("<<") || operator.equals("-");
+        if (wire && left instanceof PyList && right instanceof PyList) {
+            return "only one side can be a list: write a loop over the other";
+        }
+        if (wire && (left instanceof PyCluster || right instanceof PyCluster)) {
+            return "join a node inside the cluster";
+        }
+        if (wire && (left instanceof Callable || right instanceof Callable)) {
+            return "make a node first: write parentheses behind the class";
+        }
+        return operator.equals("+") && (left instanceof String || right instanceof String)
+                ? "write str(…) around the value that is no text"
+                : "check both values";
+    }
+
+    private @Nullable Object plus(Object left, Object right) {
+        if (left instanceof String a && right instanceof String b) {
+            budget.characters((long) a.length() + b.length());
+            return a + b;
+        }
+        if (left instanceof PyList a && right instanceof PyList b) {
+            return new PyList(joined(a.items, b.items));
+        }
+        if (left instanceof PyTuple a && right instanceof PyTuple b) {
+            return new PyTuple(joined(a.items(), b.items()));
+        }
+        return null;
+    }
+
+    private List<Object> joined(List<Object> a, List<Object> b) {
+        budget.items((long) a.size() + b.size());
+        List<Object> all = new ArrayList<>(a);
+        all.addAll(b);
+        return all;
+    }
+
+    private @Nullable Object times(Object value, Object count) {
+        if (!Numeric.isInteger(count)) {
+            return null;
+        }
+        long times = Math.max(0, Math.min(Numeric.integer(count, ""), Integer.MAX_VALUE));
+        if (value instanceof String text) {
+            budget.characters(text.length() * times);
+            return text.repeat((int) times);
+        }
+        List<Object> items =
+                value instanceof PyList list ? list.items : value instanceof PyTuple tuple ? tuple.items() : null;
+        if (items == null) {
+            return null;
+        }
+        budget.items(items.size() * times);
+        List<Object> all = new ArrayList<>();
+        for (long i = 0; i < times && !items.isEmpty(); i++) {
+            all.addAll(items);
+        }
+        return value instanceof PyList ? new PyList(all) : new PyTuple(all);
+    }
+
+    private @Nullable Object sets(String operator, Object left, Object right) {
+        if (left instanceof PyDict a && right instanceof PyDict b && operator.equals("|")) {
+            budget.items((long) a.map.size() + b.map.size());
+            PyDict both = new PyDict();
+            both.map.putAll(a.map);
+            both.map.putAll(b.map);
+            return both;
+        }
+        if (!(left instanceof PySet a) || !(right instanceof PySet b)) {
+            return null;
+        }
+        budget.items((long) a.items.size() + b.items.size());
+        Set<Object> result = new LinkedHashSet<>(a.items);
+        switch (operator) {
+            case "|" -> result.addAll(b.items);
+            case "&" -> result.retainAll(b.items);
+            case "-" -> result.removeAll(b.items);
+            default -> {
+                Set<Object> others = new LinkedHashSet<>(b.items);
+                others.removeAll(a.items);
+                result.removeAll(b.items);
+                result.addAll(others);
+            }
+        }
+        return new PySet(result);
+    }
+
+    Object unary(String operator, Object value) {
+        if (operator.equals("not")) {
+            return !values.truth(value);
+        }
+        if (value instanceof Double number) {
+            return operator.equals("-") ? -number : number;
+        }
+        long number = Numeric.integer(value, "the operand of " + operator);
+        return operator.equals("-") ? (Object) Math.negateExact(number) : operator.equals("~") ? ~number : number;
+    }
+
+    boolean compare(String operator, Object left, Object right) {
+        return switch (operator) {
+            case "==" -> values.equal(left, right);
+            case "!=" -> !values.equal(left, right);
+            case "is" -> same(left, right);
+            case "is not" -> !same(left, right);
+            case "in" -> values.contains(right, left);
+            case "not in" -> !values.contains(right, left);
+            case "<" -> values.compare(left, right) < 0;
+            case ">" -> values.compare(left, right) > 0;
+            case "<=" -> values.compare(left, right) <= 0;
+            default -> values.compare(left, right) >= 0;
+        };
+    }
+
+    private static boolean same(Object left, Object right) {
+        boolean plain = left instanceof String || left instanceof Long || left instanceof Boolean;
+        return plain ? left.equals(right) : left == right;
+    }
+}
