@@ -1,11 +1,13 @@
 package dev.blockprint.layout;
 
+import dev.blockprint.graphviz.GraphvizFailure;
 import dev.blockprint.graphviz.GraphvizRunner;
 import dev.blockprint.look.Distances;
 import dev.blockprint.model.Direction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the children of every group their places, from the inside out. */
 final class Arranger {
@@ -86,15 +88,34 @@ final class Arranger {
             return Ranks.stacked(group.children, group.lifts, flow);
         }
         GraphvizRun run = new GraphvizRun(group, links, ways, ways.acyclic(group), flow, runner);
-        Ranks free = run.run(List.of());
+        Ranks free = tried(run, List.of());
+        if (free == null) {
+            return Ranks.stacked(group.children, group.lifts, flow);
+        }
         if (free.inversions() == 0 || group.lifts.size() > MOST_COUNTED) {
             return free;
         }
-        Ranks declared = run.run(declaredOrder(free));
+        Ranks declared = tried(run, declaredOrder(free));
+        if (declared == null) {
+            return free;
+        }
         boolean asGood = declared.crossings() <= free.crossings()
                 && declared.length() <= free.length() * LONGER + 1
                 && declared.inversions() < free.inversions();
         return asGood ? declared : free;
+    }
+
+    /** Graphviz has assertions that a few sound graphs do not meet; that is no reason to draw nothing. */
+    private static @Nullable Ranks tried(GraphvizRun run, List<List<Item>> chains) {
+        try {
+            return run.run(chains);
+        } catch (GraphvizFailure failure) {
+            String message = failure.getMessage();
+            if (message != null && message.contains("assertion")) {
+                return null;
+            }
+            throw failure;
+        }
     }
 
     private static List<List<Item>> declaredOrder(Ranks free) {

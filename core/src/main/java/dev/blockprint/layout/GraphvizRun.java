@@ -30,7 +30,7 @@ final class GraphvizRun {
         this.acyclic = acyclic;
         this.flow = flow;
         this.runner = runner;
-        this.doors = findDoors(links, ways);
+        this.doors = group.aligned.isEmpty() ? findDoors(links, ways) : Map.of();
     }
 
     /** Ranks in the order of the flow; those of {@code chains} keep the order given. */
@@ -104,7 +104,7 @@ final class GraphvizRun {
      */
     private void doors(StringBuilder dot) {
         StringBuilder front = new StringBuilder();
-        for (int entry : acyclic.entries()) {
+        for (int entry : group.aligned.isEmpty() ? acyclic.entries() : List.<Integer>of()) {
             front.append(";n").append(entry);
         }
         StringBuilder back = new StringBuilder();
@@ -154,6 +154,9 @@ final class GraphvizRun {
         Map<String, Bundle> bundles = new LinkedHashMap<>();
         for (int i = 0; i < acyclic.lifts().size(); i++) {
             Lift lift = acyclic.lifts().get(i);
+            if (inOneRank(lift)) {
+                continue;
+            }
             Link link = lift.link();
             int fromPort = port(lift.from(), link.from(), link);
             int toPort = port(lift.to(), link.to(), link);
@@ -164,6 +167,11 @@ final class GraphvizRun {
             bundles.computeIfAbsent(key, any -> bundle).add(link, flow, acyclic.weight(i));
         }
         return bundles;
+    }
+
+    /** Graphviz breaks on labels and ports of edges within a rank; what stands there is found without them. */
+    private boolean inOneRank(Lift lift) {
+        return group.aligned.stream().anyMatch(rank -> rank.contains(lift.from()) && rank.contains(lift.to()));
     }
 
     private int size(Item child) {

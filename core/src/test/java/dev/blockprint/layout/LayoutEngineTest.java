@@ -3,6 +3,9 @@ package dev.blockprint.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blockprint.graphviz.EmbeddedGraphviz;
+import dev.blockprint.graphviz.GraphvizFailure;
+import dev.blockprint.graphviz.GraphvizOutput;
+import dev.blockprint.graphviz.GraphvizRunner;
 import dev.blockprint.model.Diagram;
 import dev.blockprint.model.Routing;
 import dev.blockprint.source.Diagnostic;
@@ -104,6 +107,25 @@ class LayoutEngineTest {
         assertThat(layout.warnings()).isEmpty();
         assertThat(layout.nodes().get(2).tile().x())
                 .isEqualTo(layout.nodes().get(3).tile().x());
+    }
+
+    @Test
+    void whereGraphvizFailsAnAssertionThereIsALayoutNevertheless() {
+        GraphvizRunner failing = new GraphvizRunner() {
+            @Override
+            public GraphvizOutput run(String dot, String layout, String format) {
+                throw new GraphvizFailure(GraphvizFailure.Kind.BROKEN, "an assertion of Graphviz failed: x == y");
+            }
+
+            @Override
+            public String version() {
+                return "failing";
+            }
+        };
+
+        Layout layout = new LayoutEngine(failing).layout(Sketches.of("a, b = box\na -> b"));
+
+        assertThat(LayoutCheck.of(layout).overlaps()).isZero();
     }
 
     @Test
