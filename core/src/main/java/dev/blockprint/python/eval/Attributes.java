@@ -30,6 +30,16 @@ final class Attributes {
             return machine.textMethods.find(text, name);
         } else if (value instanceof PyNode node) {
             return node(node, name);
+        } else if (value instanceof PyInstance instance) {
+            Object field = instance.fields.get(name);
+            return field != null
+                    ? field
+                    : name.equals("__class__") ? instance.type : instance.type.bound(name, instance, instance.type);
+        } else if (value instanceof PySuper above) {
+            Object found = above.instance().type.bound(name, above.instance(), above.above());
+            return found == null && name.equals("__init__") ? Callable.of(name, args -> None.NONE) : found;
+        } else if (value instanceof UserClass type && !name.equals("__name__")) {
+            return type.member(name);
         } else if (value instanceof PyEdge edge) {
             return switch (name) {
                 case "label", "color", "style" -> edge.attributes.getOrDefault(name, "");

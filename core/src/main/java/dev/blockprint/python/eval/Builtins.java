@@ -69,6 +69,11 @@ final class Builtins {
         all.put("__file__", "script.py");
     }
 
+    /** Adds a function that needs more than this knows. */
+    void add(String name, Function<Args, Object> body) {
+        function(name, body);
+    }
+
     @Nullable
     Object find(String name) {
         return all.get(name);
@@ -201,7 +206,14 @@ final class Builtins {
         function("open", args -> {
             throw new PyError("OSError", "a script cannot open files", "remove the line; only the diagram is drawn");
         });
+        function("staticmethod", args -> decorated(Decorated.Kind.STATIC, args));
+        function("classmethod", args -> decorated(Decorated.Kind.CLASS, args));
+        function("property", args -> decorated(Decorated.Kind.PROPERTY, args));
         function("input", args -> "");
+    }
+
+    private static Object decorated(Decorated.Kind kind, Args args) {
+        return new Decorated(kind, callable(args.get(0, "a function")));
     }
 
     private boolean isInstance(Object value, Object type) {
@@ -211,6 +223,7 @@ final class Builtins {
         String name = type instanceof Callable callable ? callable.name() : "";
         return name.equals(Texts.typeName(value))
                 || name.equals("object")
+                || (value instanceof PyInstance instance && instance.type.isA(name))
                 || (name.equals("Node") && value instanceof PyNode)
                 || (name.equals("int") && value instanceof Boolean);
     }

@@ -30,10 +30,25 @@ final class Machine {
         wiring = new Wiring(limits.edges());
         operators = new Operators(budget, values, formatting, wiring);
         library = new Library(texts, values, limits.nodes());
-        modules = new Modules(library, catalogue, new StandardModules(budget, values, builtins), diagnostics);
+        StandardModules standard = new StandardModules(budget, values, builtins);
+        modules = new Modules(library, new C4(library, texts), catalogue, standard, diagnostics);
         attributes = new Attributes(this);
         targets = new Targets(this);
         expressions = new Expressions(this);
         statements = new Statements(this);
+        builtins.add("getattr", args -> {
+            Object found = attributes.find(args.get(0, "an object"), args.text(1, "a name"), args.span());
+            return found != null ? found : args.get(2, "a fallback: there is no " + args.text(1, "a name"));
+        });
+        builtins.add(
+                "hasattr",
+                args -> attributes.find(args.get(0, "an object"), args.text(1, "a name"), args.span()) != null);
+        builtins.add("super", args -> {
+            if (scope.find("__class__") instanceof UserClass type
+                    && scope.find("__self__") instanceof PyInstance self) {
+                return new PySuper(self, type.base());
+            }
+            throw PyError.type("super() belongs into a method", "call it inside a class");
+        });
     }
 }

@@ -15,24 +15,28 @@ import org.jspecify.annotations.Nullable;
 /** What can be imported. */
 final class Modules {
     private static final String DIAGRAMS = "diagrams";
+    private static final String C4_MODULE = "diagrams.c4";
     /** Nothing of them matters to a diagram: their names can be imported, and calls do nothing. */
     private static final Set<String> SILENT =
-            Set.of("typing", "__future__", "IPython", "warnings", "logging", "dataclasses", "abc", "enum");
+            Set.of("typing", "__future__", "IPython", "warnings", "logging", "dataclasses", "abc", "enum", "time");
     /** What they do happens outside the script, so it does not happen. */
     private static final Set<String> REFUSED =
             Set.of("urllib", "requests", "subprocess", "shutil", "tempfile", "platform", "base64", "webbrowser");
 
-    private static final Set<String> OTHERS = Set.of(DIAGRAMS, "os", "sys", "math", "itertools", "collections");
+    private static final Set<String> OTHERS =
+            Set.of(DIAGRAMS, "os", "sys", "math", "itertools", "collections", "random", "string", "functools");
 
     private final Library library;
+    private final C4 c4;
     private final IconCatalogue catalogue;
     private final StandardModules standard;
     private final Diagnostics diagnostics;
     private final Set<String> said = new LinkedHashSet<>();
     private final Set<String> stars = new LinkedHashSet<>();
 
-    Modules(Library library, IconCatalogue catalogue, StandardModules standard, Diagnostics diagnostics) {
+    Modules(Library library, C4 c4, IconCatalogue catalogue, StandardModules standard, Diagnostics diagnostics) {
         this.library = library;
+        this.c4 = c4;
         this.catalogue = catalogue;
         this.standard = standard;
         this.diagnostics = diagnostics;
@@ -41,18 +45,16 @@ final class Modules {
     /** The module of this name; an error if there is none. */
     PyModule load(String name, Span span) {
         String root = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
-        if (name.equals("diagrams.c4") || name.startsWith("diagrams.c4.")) {
-            throw new PyError(
-                    "ModuleNotFoundError",
-                    "diagrams.c4 is not supported yet",
-                    "draw with Node and Cluster, or with classes of diagrams.generic");
-        }
         if (REFUSED.contains(root)) {
             if (said.add(root)) {
                 diagnostics.warning(
                         span, "what " + root + " does is not done", "a script can draw, and reach nothing else");
             }
             return new PyModule(name);
+        }
+        if (root.equals("random") && said.add(root)) {
+            diagnostics.warning(
+                    span, "random gives the first or least of all, always", "write the values that you want");
         }
         if (!SILENT.contains(root) && !OTHERS.contains(root)) {
             throw new PyError(
@@ -83,6 +85,9 @@ final class Modules {
             Object found = module.startsWith("diagrams.") ? classOf(below(module), name) : null;
             if (found == null && module.equals("diagrams.custom") && name.equals("Custom")) {
                 found = library.custom();
+            }
+            if (found == null && module.equals(C4_MODULE)) {
+                found = c4.find(name);
             }
             if (found == null && !module.startsWith(DIAGRAMS)) {
                 found = standard.find(module, name);
@@ -118,9 +123,20 @@ final class Modules {
         if (full.equals("diagrams.custom") && name.equals("Custom")) {
             return library.custom();
         }
+        if (full.equals(C4_MODULE)) {
+            Object found = c4.find(name);
+            if (found != null) {
+                return found;
+            }
+        }
         if (Character.isLowerCase(name.codePointAt(0))) {
             Object type = full.equals(DIAGRAMS) ? null : classOf(below(full), name);
-            return type != null ? type : load(full + "." + name, span);
+            if (type != null) {
+                return type;
+            }
+            if (full.chars().filter(c -> c == '.').count() < 2) {
+                return load(full + "." + name, span);
+            }
         }
         return classIn(full, name, span);
     }

@@ -1,7 +1,9 @@
 package dev.blockprint.python.eval;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,9 @@ final class StandardModules {
             case "sys" -> sys(name);
             case "math" -> math(name);
             case "itertools" -> itertools(name);
+            case "random" -> random(name);
+            case "string" -> letters(name);
+            case "functools" -> functools(name);
             case "collections" -> name.equals("OrderedDict") ? builtins.find("dict") : null;
             default -> null;
         };
@@ -121,6 +126,73 @@ final class StandardModules {
                     args.positional().forEach(value -> all.addAll(values.iterate(value)));
                     budget.items(all.size());
                     return new PyList(all);
+                });
+            default -> null;
+        };
+    }
+
+    /** No chance: the first of all, the least, so that a script gives the same picture every time. */
+    private @Nullable Object random(String name) {
+        return switch (name) {
+            case "seed", "shuffle" -> function(name, args -> None.NONE);
+            case "random" -> function(name, args -> 0.5);
+            case "randint", "randrange", "uniform" ->
+                function(name, args -> args.size() > 1 ? args.get(0, "the least") : (Object) 0L);
+            case "choice" ->
+                function(name, args -> {
+                    List<Object> items = values.iterate(args.get(0, "the values"));
+                    return items.get(CollectionMethods.place(0, items));
+                });
+            case "sample", "choices" ->
+                function(name, args -> {
+                    List<Object> items = values.iterate(args.get(0, "the values"));
+                    Object wanted = args.find(1, "k");
+                    long count = wanted == null ? 1 : Numeric.integer(wanted, "how many");
+                    return new PyList(items.subList(0, (int) Math.max(0, Math.min(count, items.size()))));
+                });
+            default -> null;
+        };
+    }
+
+    private static @Nullable Object letters(String name) {
+        String lower = "abcdefghijklmnopqrstuvwxyz";
+        String upper = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+        return switch (name) {
+            case "ascii_lowercase" -> lower;
+            case "ascii_uppercase" -> upper;
+            case "ascii_letters" -> lower + upper;
+            case "digits" -> "0123456789";
+            default -> null;
+        };
+    }
+
+    private @Nullable Object functools(String name) {
+        return switch (name) {
+            case "partial" ->
+                function(name, first -> {
+                    if (!(first.get(0, "a function") instanceof Callable callable)) {
+                        throw PyError.type("partial takes a function", "write its name without parentheses");
+                    }
+                    return Callable.of(callable.name(), then -> {
+                        List<Object> positional =
+                                new ArrayList<>(first.positional().subList(1, first.size()));
+                        positional.addAll(then.positional());
+                        Map<String, Object> named = new LinkedHashMap<>(first.named());
+                        named.putAll(then.named());
+                        return callable.call(new Args(positional, named, then.span()));
+                    });
+                });
+            case "reduce" ->
+                function(name, args -> {
+                    Object result = args.find(2, "initial");
+                    for (Object item : values.iterate(args.get(1, "the values"))) {
+                        if (result != null && args.get(0, "a function") instanceof Callable callable) {
+                            result = callable.call(new Args(List.of(result, item), Map.of(), args.span()));
+                        } else {
+                            result = item;
+                        }
+                    }
+                    return result == null ? None.NONE : result;
                 });
             default -> null;
         };

@@ -1,5 +1,6 @@
 package dev.blockprint.python.eval;
 
+import dev.blockprint.python.syntax.Argument;
 import dev.blockprint.python.syntax.Expr;
 import dev.blockprint.python.syntax.Parameters;
 import dev.blockprint.python.syntax.Stmt;
@@ -191,7 +192,8 @@ final class Statements implements StmtVisitor<Flow> {
             if (!(evaluate(s.decorators().get(i)) instanceof Callable decorator)) {
                 throw PyError.type("this decorator cannot be called", "remove it");
             }
-            function = decorator.call(new Args(List.of(function), Map.of(), s.span()));
+            Object decorated = decorator.call(new Args(List.of(function), Map.of(), s.span()));
+            function = decorated == None.NONE ? function : decorated;
         }
         machine.scope.set(s.name(), function);
         return Flow.NEXT;
@@ -209,10 +211,32 @@ final class Statements implements StmtVisitor<Flow> {
 
     @Override
     public Flow classDef(Stmt.ClassDef s) {
-        throw new PyError(
-                "NotImplementedError",
-                "classes of your own are not supported yet",
-                "write functions instead of methods");
+        if (!s.decorators().isEmpty()) {
+            throw new PyError(
+                    "NotImplementedError", "a decorated class is not supported yet", "write its __init__ by hand");
+        }
+        UserClass base = null;
+        for (Argument argument : s.bases()) {
+            Object value = evaluate(argument.value());
+            if (value instanceof UserClass above && base == null) {
+                base = above;
+            } else if (!(value instanceof Callable type) || !type.name().equals("object")) {
+                throw new PyError(
+                        "NotImplementedError",
+                        "a class can be based on one class of the script only",
+                        "write a function that makes the node and returns it");
+            }
+        }
+        Scope before = machine.scope;
+        Scope body = new Scope(Scope.Kind.CLASS, before);
+        machine.scope = body;
+        try {
+            run(s.body());
+        } finally {
+            machine.scope = before;
+        }
+        machine.scope.set(s.name(), new UserClass(s.name(), base, body.values));
+        return Flow.NEXT;
     }
 
     @Override

@@ -52,6 +52,10 @@ final class Targets {
                 case "reverse" -> edge.reverse = machine.values.truth(value);
                 default -> edge.attributes.put(name, machine.texts.str(value));
             }
+        } else if (object instanceof PyInstance instance) {
+            instance.fields.put(name, value);
+        } else if (object instanceof UserClass type) {
+            type.members().put(name, value);
         } else if (!(object instanceof PyDiagram) && !(object instanceof PyModule)) {
             throw new PyError(
                     "AttributeError",

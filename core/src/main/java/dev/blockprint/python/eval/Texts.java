@@ -119,6 +119,8 @@ final class Texts {
             return "range";
         } else if (value instanceof PyNode node) {
             return node.box().className();
+        } else if (value instanceof PyInstance instance) {
+            return instance.type.name();
         } else if (value instanceof PyEdge) {
             return "Edge";
         } else if (value instanceof PyCluster) {

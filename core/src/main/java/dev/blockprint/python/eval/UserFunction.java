@@ -26,10 +26,19 @@ record UserFunction(
 
     @Override
     public Object call(Args args) {
-        machine.budget.enter();
+        return call(args, null);
+    }
+
+    /** Calls it as a method of {@code owner}. */
+    Object call(Args args, @Nullable UserClass owner) {
         Scope before = machine.scope;
         Scope scope = new Scope(Scope.Kind.FUNCTION, closure);
         bind(args, scope);
+        if (owner != null) {
+            scope.values.put("__class__", owner);
+            scope.values.put("__self__", args.get(0, "self"));
+        }
+        machine.budget.enter();
         machine.scope = scope;
         try {
             if (value != null) {
