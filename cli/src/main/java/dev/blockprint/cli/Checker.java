@@ -6,11 +6,16 @@ import dev.blockprint.RenderSettings;
 import dev.blockprint.document.Configuration;
 import dev.blockprint.markdown.ImageMarkup;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** Finds what is wrong in documents by doing all that a build does, into a folder that is thrown away. */
 final class Checker implements AutoCloseable {
+    /** Other scripts of a project are none of ours. */
+    private static final Pattern DIAGRAMS = Pattern.compile("(?m)^[ \\t]*(?:from|import)[ \\t]+diagrams\\b");
+
     private final Blockprint blockprint;
     private final Path root;
     private final Messages said;
@@ -38,6 +43,13 @@ final class Checker implements AutoCloseable {
             case MARKDOWN, ASCIIDOC ->
                 said.report(rewriter.rewrite(file, Files.readAllBytes(file)).diagnostics());
             case DIAGRAM -> diagram(file);
+            case PYTHON -> {
+                if (!DIAGRAMS.matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
+                        .find()) {
+                    return false;
+                }
+                diagram(file);
+            }
             case OTHER -> {
                 return false;
             }

@@ -56,7 +56,7 @@ final class DocumentRewriter {
         return switch (DocumentTree.Kind.of(file)) {
             case MARKDOWN -> markdown(file, bytes);
             case ASCIIDOC -> asciiDoc(file, bytes);
-            case DIAGRAM, OTHER -> new Rewritten(bytes, List.of(), 0);
+            case DIAGRAM, PYTHON, OTHER -> new Rewritten(bytes, List.of(), 0);
         };
     }
 

@@ -34,6 +34,7 @@ final class DocumentTree {
         MARKDOWN,
         ASCIIDOC,
         DIAGRAM,
+        PYTHON,
         OTHER;
 
         /** By the ending of its name. */
@@ -43,6 +44,7 @@ final class DocumentTree {
                 case "md", "markdown", "qmd", "mdx" -> MARKDOWN;
                 case "adoc", "asciidoc", "asc" -> ASCIIDOC;
                 case "diagram", "dot", "gv" -> DIAGRAM;
+                case "py" -> PYTHON;
                 default -> OTHER;
             };
         }

@@ -44,6 +44,17 @@ class OtherCommandsTest {
     }
 
     @Test
+    void checkReadsScriptsThatImportDiagramsAndNoOthers() throws IOException {
+        Files.writeString(folder.resolve("setup.py"), "import setuptools\nsetuptools.setup()\n");
+        Files.writeString(folder.resolve("web.py"), "from diagrams import Diagram, Node\n\nNode('a')\n");
+
+        Run run = Run.of("check", folder.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("web.py:3:1").doesNotContain("setup.py");
+    }
+
+    @Test
     void iconsFindsTypesByWords() {
         Run run = Run.of("icons", "aws", "queue");
 

@@ -57,6 +57,16 @@ class RenderCommandTest {
     }
 
     @Test
+    void aFileOfPythonIsAScript() throws IOException {
+        Path file = write("web.py", "import diagrams as d\nwith d.Diagram('x'):\n    d.Node('a') >> d.Node('b')\n");
+
+        Run run = Run.of("render", file.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("<svg ").contains(">a<", ">b<");
+    }
+
+    @Test
     void theModelIsWrittenAsJsonInTheOrderWritten() {
         Run run = Run.withInput("""
                 title "Shop"

@@ -137,7 +137,10 @@ final class Operators {
             return operator.equals("-") ? -number : number;
         }
         long number = Numeric.integer(value, "the operand of " + operator);
-        return operator.equals("-") ? (Object) Math.negateExact(number) : operator.equals("~") ? ~number : number;
+        if (operator.equals("-") && number == Long.MIN_VALUE) {
+            throw new PyError("OverflowError", "this number is too large", "use smaller numbers");
+        }
+        return operator.equals("-") ? (Object) (-number) : operator.equals("~") ? ~number : number;
     }
 
     boolean compare(String operator, Object left, Object right) {
