@@ -16,6 +16,9 @@ final class LabelPlacer {
     /** With very many labels each has fewer places to choose from. */
     private static final double MOST_WORK = 1e8;
 
+    /** After so many comparisons, labels take the best place on their own line, whatever else is there. */
+    private static final long MOST_COMPARED = 150_000_000;
+
     private static final double ON_ICON = 1000;
     private static final double ON_LABEL = 900;
     private static final double ON_NODE_LABEL = 800;
@@ -31,6 +34,7 @@ final class LabelPlacer {
     private final Tree tree;
     private final List<List<Point>> lines;
     private final List<Rect> placed = new ArrayList<>();
+    private long left = MOST_COMPARED;
 
     LabelPlacer(Tree tree, List<List<Point>> lines) {
         this.tree = tree;
@@ -125,6 +129,10 @@ final class LabelPlacer {
     }
 
     private double covered(Link link, Rect label, double enough) {
+        left -= tree.nodes.size() + tree.groups.size() + placed.size();
+        if (left < 0) {
+            return 0;
+        }
         Rect box = hole(label);
         double cost = 0;
         for (NodeItem node : tree.nodes) {
@@ -145,6 +153,7 @@ final class LabelPlacer {
             cost += other.overlaps(box) ? ON_LABEL : 0;
         }
         if (cost < enough) {
+            left -= lines.size();
             for (int i = 0; i < lines.size(); i++) {
                 cost += i != link.index() && Lines.hits(lines.get(i), box) ? ON_LINE : 0;
             }

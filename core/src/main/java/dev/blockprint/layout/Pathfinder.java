@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * bend costs as much as a long detour, so that lines are straight first.
  */
 final class Pathfinder {
-    private static final long MOST_EFFORT = 20_000_000;
+    /** With very many lines, those that are left when this is spent are drawn the simple way. */
+    private static final long MOST_EFFORT = 80_000_000;
+    /** Looking at a line that runs on a step takes 1. */
+    private static final int PER_CROSSING = 4;
+
     private static final int UNIT = 4;
     private static final int BEND = 40 * UNIT;
     private static final int CROSSING = 32 * UNIT;
@@ -98,7 +102,7 @@ final class Pathfinder {
                 continue;
             }
             stamp[state] = -run;
-            if (--effort < 0) {
+            if ((effort -= PER_CROSSING) < 0) {
                 return null;
             }
             int arriving = ((state & 3) + 2) & 3;
@@ -259,6 +263,7 @@ final class Pathfinder {
         boolean shared = entry != 0;
         int beside = 0;
         for (; entry != 0; entry = occupancy.next(entry)) {
+            effort--;
             if (!company.any(link.index(), occupancy.edge(entry))) {
                 shared = false;
                 beside += BESIDE + px / 2;
@@ -278,6 +283,7 @@ final class Pathfinder {
             int other = occupancy.edge(entry);
             if (!company.any(link.index(), other)) {
                 for (int up = occupancy.first(!horizontal, before); up != 0; up = occupancy.next(up)) {
+                    effort--;
                     if (occupancy.edge(up) == other) {
                         sum += CROSSING;
                         break;
