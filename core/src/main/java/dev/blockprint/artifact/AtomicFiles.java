@@ -2,8 +2,10 @@ package dev.blockprint.artifact;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,14 +25,35 @@ public final class AtomicFiles {
     /**
      * Makes {@code content} the content of {@code file}, and the folders around it where they are missing. Whoever
      * reads meanwhile sees the old content or the new. A file that has this content already is not touched, so that
-     * its time stays.
+     * its time stays. A device or a pipe is written into, not replaced.
      *
      * @return whether the file was written
-     * @throws IOException if it cannot be written; then it is as it was
+     * @throws IOException if it cannot be written, with the file's name; then it is as it was
      */
     public static boolean write(Path file, byte[] content) throws IOException {
-        if (holds(file, content)) {
-            return false;
+        try {
+            return !holds(file, content) && replace(file, content);
+        } catch (IOException e) {
+            FileSystemException named = new FileSystemException(file.toString(), null, reason(e));
+            named.initCause(e);
+            throw named;
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "cannot be written: no permission";
+        }
+        if (e instanceof FileSystemException failure) {
+            return failure.getReason() == null ? "cannot be written" : "cannot be written: " + failure.getReason();
+        }
+        return "cannot be written: " + e.getMessage();
+    }
+
+    private static boolean replace(Path file, byte[] content) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            Files.write(file, content);
+            return true;
         }
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();

@@ -61,4 +61,16 @@ class AtomicFilesTest {
             return list.map(file -> file.getFileName().toString()).toList().stream();
         }
     }
+
+    @Test
+    void devicesAreWrittenIntoAndNotReplacedAndFailuresNameTheFile() throws IOException {
+        Path device = Path.of("/dev/full");
+        assumeTrue(Files.exists(device));
+        Path link = Files.createSymbolicLink(folder.resolve("full"), device);
+        assertThatIOException()
+                .isThrownBy(() -> AtomicFiles.write(link, new byte[] {1}))
+                .withMessageContaining(link.toString())
+                .withMessageContaining("cannot be written");
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+    }
 }
