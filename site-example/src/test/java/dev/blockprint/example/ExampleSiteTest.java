@@ -106,7 +106,8 @@ class ExampleSiteTest {
         try (Blockprint blockprint = blockprint()) {
             SiteReport again = Site.build(SiteRequest.of(POSTS, site, blockprint));
 
-            assertThat(blockprint.counts()).isEqualTo(new Blockprint.Counts(0, DIAGRAMS));
+            // Each as an SVG for the page, and as a PNG for the feed.
+            assertThat(blockprint.counts()).isEqualTo(new Blockprint.Counts(0, 2 * DIAGRAMS));
             assertThat(again.written()).isZero();
         }
     }
