@@ -12,6 +12,7 @@ import java.util.Set;
  * Rows, columns and grids: plain arithmetic. Nodes stand in line by their icons, frames fill their cells, and there is
  * room for what the edges between neighbours carry.
  */
+@SuppressWarnings("ReferenceEquality") // an element of the tree is equal to itself only
 final class Cells {
     private static final double GUTTER = 26;
     private static final double FRAME_GAP = 40;

@@ -11,6 +11,7 @@ import java.util.Set;
  * Which edges may run on one line: a fan leaves its source as one trunk, a merge comes to its target as one, and
  * where everything of one set leads to everything of another, all of it may share one bus.
  */
+@SuppressWarnings("ReferenceEquality") // an element of the tree is equal to itself only
 final class Company {
     /** Lines without a direction share a port only where they would not fit beside each other. */
     private static final int CROWD = 4;

@@ -4,6 +4,7 @@ import dev.blockprint.look.Distances;
 import dev.blockprint.model.Direction;
 
 /** Sizes seen along the direction of a group ("flow") and at a right angle to it ("cross"). */
+@SuppressWarnings("ReferenceEquality") // an element of the tree is equal to itself only
 record Flow(Direction direction, Distances distances) {
     /** What lines need where they turn between two ranks. */
     private static final double TURN = Distances.FIRST_RUN + Distances.LAST_RUN + 2 * Distances.LINE_TO_NODE;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * An element while it is laid out. Its place is relative to the content of the group around it, and from
  * {@link GroupItem#makeAbsolute} on to the whole picture.
  */
+@SuppressWarnings("ReferenceEquality") // an element of the tree is equal to itself only
 abstract class Item {
     final @Nullable GroupItem parent;
     final int depth;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Makes a line straight that would only step aside a little: it meets its ends beside their middle instead. */
+@SuppressWarnings("ReferenceEquality") // an element of the tree is equal to itself only
 final class Jogs {
     private static final double SMALL = 13;
     private static final double CORNER = 6;

@@ -10,6 +10,7 @@ import java.util.List;
  * @param label its lines; empty if there is none
  * @param labelWidth of the widest line, in px
  */
+@SuppressWarnings("ReferenceEquality") // an element of the tree is equal to itself only
 record Link(int index, Edge edge, Item from, Item to, List<String> label, double labelWidth) {
     static final double LABEL_SIZE = 12;
     static final double LABEL_LINE = 15;

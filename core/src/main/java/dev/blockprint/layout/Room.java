@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How far a line may move to its sides. */
+@SuppressWarnings("ReferenceEquality") // an element of the tree is equal to itself only
 final class Room {
     private static final double TO_NODE = 8;
     private static final double TO_BORDER = 6;

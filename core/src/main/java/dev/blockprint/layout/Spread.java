@@ -11,6 +11,7 @@ import java.util.Map;
  * Takes lines apart that were routed on the same lane, in an order that lets them turn without crossing, and keeps
  * those together that may be one.
  */
+@SuppressWarnings("ReferenceEquality") // an element of the tree is equal to itself only
 final class Spread {
     private static final double SAME = 0.5;
     private static final double SLACK = 10;

@@ -9,6 +9,7 @@ import java.util.List;
  * Takes small jogs out of edges: where two ends are nearly in line, one of them moves, with all that is in line with
  * it already, if nothing is in the way.
  */
+@SuppressWarnings("ReferenceEquality") // an element of the tree is equal to itself only
 final class Straighten {
     private static final double SMALL = 24;
     private static final double IN_LINE = 0.6;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Operators between any two values. */
+@SuppressWarnings("ReferenceEquality") // Python compares some values by identity
 final class Operators {
     private final Budget budget;
     private final Values values;
