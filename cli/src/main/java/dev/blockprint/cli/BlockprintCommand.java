@@ -65,7 +65,12 @@ final class BlockprintCommand {
             line.usage(terminal.err());
             return Exit.USAGE;
         }
-        return line.execute(args);
+        int code = line.execute(args);
+        if (terminal.out().checkError()) {
+            terminal.err().println("blockprint: standard output cannot be written");
+            return Exit.USAGE;
+        }
+        return code;
     }
 
     private int wrongUsage(ParameterException e, String[] args) {

@@ -42,7 +42,10 @@ final class AsciiDocMessages {
 
     void heard(LogRecord record) {
         String message = record.getMessage() == null ? "" : record.getMessage();
-        Severity severity = severity(record.getSeverity());
+        // What follows an open block is lost in it, so that this is worse than Asciidoctor thinks.
+        boolean open = message.startsWith("unterminated ");
+        Severity severity = open ? Severity.ERROR : severity(record.getSeverity());
+        String advice = open ? "repeat this line where the block ends" : null;
         if (severity == Severity.NOTE || said.stream().anyMatch(message::startsWith)) {
             return;
         }
@@ -54,10 +57,10 @@ final class AsciiDocMessages {
         String text = message.replace(root, "").replaceAll("\\s+", " ").replaceAll("\\.$", "");
         if (path.equals(name) || path.equals("<stdin>")) {
             int at = startOfLine(document.source(), line);
-            diagnostics.add(new Diagnostic(severity, text, null, document.source(), new Span(at, at)));
+            diagnostics.add(new Diagnostic(severity, text, advice, document.source(), new Span(at, at)));
         } else {
             SourceText other = SourceText.startingAtLine(path, "", line);
-            diagnostics.add(new Diagnostic(severity, text, null, other, new Span(0, 0)));
+            diagnostics.add(new Diagnostic(severity, text, advice, other, new Span(0, 0)));
         }
     }
 
