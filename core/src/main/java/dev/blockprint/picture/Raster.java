@@ -1,6 +1,7 @@
 package dev.blockprint.picture;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
@@ -29,6 +30,10 @@ import java.util.stream.Collectors;
 public record Raster(byte[] png, int width, int height, String missing) {
     /** The most pixels of a picture. */
     public static final long MOST_PIXELS = 100_000_000;
+
+    /** The largest diagram has some thousand elements of some ten shapes each; the library's own limit is 2,000. */
+    private static final DocumentLimits SHAPES = new DocumentLimits(
+            DocumentLimits.DEFAULT_MAX_NESTING_DEPTH, DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH, 1_000_000);
 
     /**
      * Draws an SVG of one theme. Nothing outside of it is read.
@@ -60,6 +65,7 @@ public record Raster(byte[] png, int width, int height, String missing) {
     private static SVGDocument load(String svg) {
         LoaderContext context = LoaderContext.builder()
                 .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
+                .documentLimits(SHAPES)
                 .build();
         SVGDocument document =
                 new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null, context);

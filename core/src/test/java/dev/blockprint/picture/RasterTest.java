@@ -116,4 +116,12 @@ class RasterTest {
         assertThat(image.getRGB(60, 46)).isEqualTo(0xFFFF0000);
         assertThat(image.getRGB(140, 46)).isEqualTo(0xFF0000FF);
     }
+
+    @Test
+    void picturesOfManyThousandShapesAreDrawn() {
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10' viewBox='0 0 10 10'>"
+                + "<rect width='10' height='10'/>".repeat(10_000) + "</svg>";
+
+        assertThat(Raster.of(svg, 1).width()).isEqualTo(10);
+    }
 }
