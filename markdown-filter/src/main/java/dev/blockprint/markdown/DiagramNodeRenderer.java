@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Renders the fences of one document that are diagrams, and leaves the others to whoever is next. */
+@SuppressWarnings("ReferenceEquality") // a node of the tree is equal to itself only
 final class DiagramNodeRenderer implements NodeRenderer {
     private final Setup setup;
     private final IdentityHashMap<FencedCodeBlock, Fence> fences = new IdentityHashMap<>();

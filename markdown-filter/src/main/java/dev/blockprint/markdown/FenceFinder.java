@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the diagrams among the fences of a parsed document. */
+@SuppressWarnings("ReferenceEquality") // a node of the tree is equal to itself only
 final class FenceFinder {
     private final SourceText document;
     private final int shift;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * its neighbours; so blank lines are put around it where there are none. None is needed before the first block of an
  * item or a quote, nor between the last block of an item and the next item, where it would make a tight list a loose one.
  */
+@SuppressWarnings("ReferenceEquality") // a node of the tree is equal to itself only
 final class FencePlace {
     private final String text;
     private final String separator;
