@@ -104,6 +104,10 @@ public final class PythonReader {
         figure.node().keySet().forEach(unused::add);
         unused.removeAll(Set.of("rankdir", "splines", "label", "ranksep", "nodesep"));
         unused.removeAll(HARMLESS);
+        String ground = figure.graph().getOrDefault("bgcolor", "white").toLowerCase(Locale.ROOT);
+        if (ground.equals("white") || ground.equals("#ffffff") || GraphColours.isNone(ground)) {
+            unused.remove("bgcolor");
+        }
         note(figure);
         return diagram;
     }
