@@ -37,7 +37,6 @@ final class NativeRenderer {
 
     private final Dialect dialect;
     private final GraphvizRunner engine;
-    private final LayoutEngine layouts;
     private final PictureStore store;
     private final Limits limits;
     private final Types types = Types.of(IconCatalogue.standard());
@@ -45,7 +44,6 @@ final class NativeRenderer {
     NativeRenderer(Dialect dialect, GraphvizRunner engine, PictureStore store, Limits limits) {
         this.dialect = dialect;
         this.engine = engine;
-        this.layouts = new LayoutEngine(engine);
         this.store = store;
         this.limits = limits;
     }
@@ -76,7 +74,7 @@ final class NativeRenderer {
         if (read.hasErrors()) {
             return new Parsed<>("", read.diagnostics());
         }
-        Overheard overheard = new Overheard(engine);
+        Overheard overheard = new Overheard(new Patience(engine, System::nanoTime));
         List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
         try {
             new LayoutEngine(overheard).layout(read.tree());
@@ -100,7 +98,7 @@ final class NativeRenderer {
     private Rendition draw(SourceText source, Diagram diagram, RenderSettings settings) {
         Layout layout;
         try {
-            layout = layouts.layout(diagram);
+            layout = new LayoutEngine(new Patience(engine, System::nanoTime)).layout(diagram);
         } catch (GraphvizFailure failure) {
             return new Rendition(null, List.of(explain(failure, source)));
         }
