@@ -14,14 +14,14 @@ import net.jqwik.api.Provide;
 
 /** No text makes a reader of options throw, and whatever it says lies within the text. */
 class OptionsPropertyTest {
-    @Property(tries = 2000)
+    @Property(tries = 2000, seed = "1")
     void anyInfoStringIsRead(@ForAll("infos") String text) {
         Parsed<InfoString> info = InfoString.parse(text);
 
         assertWithin(info.diagnostics(), text.length());
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 1000, seed = "2")
     void anyCellIsReadAndKeepsItsLines(@ForAll("cells") String text) {
         SourceText block = SourceText.of("a.md", text);
 
@@ -32,14 +32,14 @@ class OptionsPropertyTest {
         cell.diagnostics().forEach(said -> assertThat(said.location().line()).isBetween(1, block.lineCount()));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 1000, seed = "3")
     void anyConfigurationIsRead(@ForAll("cells") String text) {
         String yaml = text.replace("#| ", "");
 
         assertWithin(Configuration.parse(SourceText.of("c.yaml", yaml)).diagnostics(), yaml.length());
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 1000, seed = "4")
     void anyTextGivesASafeName(@ForAll String text) {
         String name = ImageNames.safe(text);
 

@@ -12,12 +12,12 @@ import net.jqwik.api.constraints.IntRange;
 class LayoutPropertiesTest {
     private final LayoutEngine engine = new LayoutEngine(EmbeddedGraphviz.shared());
 
-    @Property(tries = 60)
+    @Property(tries = 60, seed = "1")
     void nestedDiagramsStayReadable(@ForAll @IntRange(min = 1, max = 100_000) int seed) {
         check(RandomDiagrams.source(seed));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 60, seed = "2")
     void rowsAndColumnsAndGridsAreKept(@ForAll @IntRange(min = 1, max = 100_000) int seed) {
         Layout layout = check(RandomDiagrams.arranged(seed));
 
