@@ -66,7 +66,7 @@ final class BuildCommand implements Callable<Integer> {
         Messages said = messages.to(terminal);
         Parsed<Configuration> read = Configuration.load(input);
         said.report(read.diagnostics());
-        try (Blockprint blockprint = engine.open(Folders.cache(input))) {
+        try (Blockprint blockprint = engine.open(Folders.cache(input, read.tree()))) {
             DocumentRewriter rewriter = new DocumentRewriter(blockprint, read.tree(), flavor.markup(), input, output);
             List<Path> files = DocumentTree.files(input, output);
             int documents = 0;

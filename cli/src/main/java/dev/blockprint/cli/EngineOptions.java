@@ -41,10 +41,16 @@ final class EngineOptions {
         if (engine == Engine.NATIVE) {
             builder.engine(NativeGraphviz.onPath());
         }
-        Path folder = cache != null ? cache : kept;
-        if (!noCache && folder != null) {
+        Path folder = cacheOr(kept);
+        if (folder != null) {
             builder.cache(folder);
         }
         return builder.build();
+    }
+
+    /** Where things are kept: where it was asked for, else in {@code kept}; null for nowhere. */
+    @Nullable
+    Path cacheOr(@Nullable Path kept) {
+        return noCache ? null : cache != null ? cache : kept;
     }
 }

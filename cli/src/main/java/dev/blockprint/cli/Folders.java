@@ -36,8 +36,7 @@ final class Folders {
     }
 
     /** Where pictures of the documents in {@code root} are kept; null if {@code blockprint.yaml} wants none kept. */
-    static @Nullable Path cache(Path root) throws IOException {
-        Configuration configuration = Configuration.load(root).tree();
+    static @Nullable Path cache(Path root, Configuration configuration) {
         if (!configuration.cached()) {
             return null;
         }

@@ -1,6 +1,7 @@
 package dev.blockprint.cli;
 
 import dev.blockprint.Blockprint;
+import dev.blockprint.document.Configuration;
 import dev.blockprint.site.Site;
 import dev.blockprint.site.SiteReport;
 import dev.blockprint.site.SiteRequest;
@@ -56,7 +57,8 @@ final class SiteCommand implements Callable<Integer> {
         Path out = output != null ? output : input.resolve("_site");
         Folders.checkOutput(input, out);
         Messages said = messages.to(terminal);
-        Path cache = Folders.cache(input);
+        Path cache =
+                engine.cacheOr(Folders.cache(input, Configuration.load(input).tree()));
         try (Blockprint blockprint = engine.open(cache)) {
             SiteRequest request = SiteRequest.of(input, out, blockprint)
                     .withCache(cache)

@@ -55,6 +55,18 @@ class OtherCommandsTest {
     }
 
     @Test
+    void aSiteKeepsNothingWhereNothingShallBeKept() throws IOException {
+        Path posts = Files.createDirectories(folder.resolve("posts"));
+        Files.writeString(posts.resolve("one.adoc"), "= One\n\n[diagram]\n----\na -> b\n----\n");
+        String output = folder + "/site";
+
+        Run run = Run.of("site", posts.toString(), "-o", output, "--no-cache");
+
+        assertThat(run.code()).isZero();
+        assertThat(posts.resolve(".blockprint")).doesNotExist();
+    }
+
+    @Test
     void iconsFindsTypesByWords() {
         Run run = Run.of("icons", "aws", "queue");
 
