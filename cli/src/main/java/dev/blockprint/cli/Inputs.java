@@ -3,14 +3,9 @@ package dev.blockprint.cli;
 import dev.blockprint.source.Diagnostic;
 import dev.blockprint.source.SourceText;
 import dev.blockprint.source.Span;
+import dev.blockprint.source.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,15 +38,9 @@ final class Inputs {
     }
 
     private static Text decode(String name, byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer text = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
-        text.flip();
-        String decoded = text.toString();
-        if (result.isError()) {
+        Utf8 text = Utf8.decode(name, bytes);
+        String decoded = text.source().text();
+        if (!text.whole()) {
             SourceText upTo = SourceText.of(name, decoded + "\uFFFD");
             Span at = new Span(decoded.length(), decoded.length() + 1);
             return new Text(

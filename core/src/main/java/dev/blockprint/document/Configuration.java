@@ -3,12 +3,8 @@ package dev.blockprint.document;
 import dev.blockprint.source.Diagnostic;
 import dev.blockprint.source.Parsed;
 import dev.blockprint.source.SourceText;
-import dev.blockprint.source.Span;
+import dev.blockprint.source.Utf8;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -48,16 +44,12 @@ public record Configuration(
         if (!Files.isRegularFile(file)) {
             return new Parsed<>(DEFAULT, List.of());
         }
-        byte[] bytes = Files.readAllBytes(file);
-        CharBuffer text = CharBuffer.allocate(bytes.length);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
-        SourceText source = SourceText.of(file.toString(), text.flip().toString());
-        if (result.isError()) {
-            Span end = new Span(source.length(), source.length());
-            Diagnostic error = Diagnostic.error(source, end, "the file is not UTF-8", "save it as UTF-8");
+        Utf8 text = Utf8.decode(file.toString(), Files.readAllBytes(file));
+        if (!text.whole()) {
+            Diagnostic error = Diagnostic.error(text.source(), text.end(), "the file is not UTF-8", "save it as UTF-8");
             return new Parsed<>(DEFAULT, List.of(error));
         }
-        return parse(source);
+        return parse(text.source());
     }
 
     /** Reads the file's text. What is wrong there is left out. */

@@ -11,22 +11,6 @@ public final class Tiles {
 
     /** The same in both themes, but for {@link TileKind#PLAIN}, which is pale. */
     public static Tone fill(TileKind kind) {
-        return switch (kind) {
-            case COMPUTE -> Tone.both("#d45b07");
-            case CONTAINER -> Tone.both("#c4620f");
-            case KUBERNETES -> Tone.both("#326ce5");
-            case STORAGE -> Tone.both("#4b8517");
-            case DATABASE -> Tone.both("#3a5bd0");
-            case NETWORK -> Tone.both("#7a4fe3");
-            case SECURITY -> Tone.both("#d13a4a");
-            case INTEGRATION -> Tone.both("#d02670");
-            case ML -> Tone.both("#0b8474");
-            case ANALYTICS -> Tone.both("#0b7c9c");
-            case MANAGEMENT -> Tone.both("#a03bab");
-            case DEVTOOLS -> Tone.both("#4f63a8");
-            case IOT -> Tone.both("#2b8556");
-            case GENERIC -> Tone.both("#5b6a7e");
-            case PLAIN -> new Tone("#eef2f6", "#222d3d");
-        };
+        return kind == TileKind.PLAIN ? new Tone(kind.colour(), "#222d3d") : Tone.both(kind.colour());
     }
 }

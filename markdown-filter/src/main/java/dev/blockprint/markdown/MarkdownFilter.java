@@ -8,10 +8,7 @@ import dev.blockprint.source.Diagnostic;
 import dev.blockprint.source.Parsed;
 import dev.blockprint.source.SourceText;
 import dev.blockprint.source.Span;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
+import dev.blockprint.source.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,15 +36,11 @@ public final class MarkdownFilter {
         if (document.length > LONGEST) {
             return refused(document, SourceText.of(name, ""), "the document has more than 64 MiB", "split it");
         }
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CharBuffer text = CharBuffer.allocate(document.length);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(document), text, true);
-        text.flip();
-        SourceText source = SourceText.of(name, text.toString());
-        if (result.isError()) {
-            return refused(document, source, "the document is not UTF-8", "save it as UTF-8");
+        Utf8 text = Utf8.decode(name, document);
+        if (!text.whole()) {
+            return refused(document, text.source(), "the document is not UTF-8", "save it as UTF-8");
         }
-        return filter(document, source, publisher);
+        return filter(document, text.source(), publisher);
     }
 
     private static FilterResult refused(byte[] document, SourceText upToThere, String message, String advice) {
@@ -79,18 +72,7 @@ public final class MarkdownFilter {
                 replacements.addAll(place.replaceBy(options.markup().lines(new Figure(fence.block(), image, address))));
             }
         }
-        byte[] filtered = apply(document.text(), replacements).getBytes(StandardCharsets.UTF_8);
+        byte[] filtered = Replacement.applyAll(document.text(), replacements).getBytes(StandardCharsets.UTF_8);
         return new FilterResult(filtered, diagnostics, fences.size());
-    }
-
-    /** They are in order and do not overlap. */
-    private static String apply(String text, List<Replacement> replacements) {
-        StringBuilder written = new StringBuilder(text.length());
-        int at = 0;
-        for (Replacement replacement : replacements) {
-            written.append(text, at, replacement.span().start()).append(replacement.text());
-            at = replacement.span().end();
-        }
-        return written.append(text, at, text.length()).toString();
     }
 }

@@ -10,12 +10,9 @@ import dev.blockprint.document.Replacement;
 import dev.blockprint.source.Diagnostic;
 import dev.blockprint.source.SourceText;
 import dev.blockprint.source.Span;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import dev.blockprint.source.Utf8;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -52,10 +49,7 @@ public final class AsciiDocRewriter {
             text = DocumentText.decode(document);
         } catch (CharacterCodingException e) {
             return refused(
-                    document,
-                    SourceText.of(name, upToError(document)),
-                    "the document is not UTF-8",
-                    "save it as UTF-8");
+                    document, Utf8.decode(name, document).source(), "the document is not UTF-8", "save it as UTF-8");
         }
         SourceText source = SourceText.of(name, text.text());
         Findings findings = new Findings(source);
@@ -71,7 +65,7 @@ public final class AsciiDocRewriter {
         for (FoundBlock block : findings.blocks()) {
             replacements.addAll(rewrite(block, ++number, source, publisher, diagnostics));
         }
-        String rewritten = apply(text.text(), replacements);
+        String rewritten = Replacement.applyAll(text.text(), replacements);
         return new RewriteResult(
                 text.encode(rewritten, document), diagnostics, findings.blocks().size());
     }
@@ -102,24 +96,5 @@ public final class AsciiDocRewriter {
     private static RewriteResult refused(byte[] document, SourceText upToThere, String message, String advice) {
         Span end = new Span(upToThere.length(), upToThere.length());
         return new RewriteResult(document, List.of(Diagnostic.error(upToThere, end, message, advice)), 0);
-    }
-
-    private static String upToError(byte[] document) {
-        CharBuffer decoded = CharBuffer.allocate(document.length);
-        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document), decoded, true);
-        return decoded.flip().toString();
-    }
-
-    private static String apply(String text, List<Replacement> replacements) {
-        List<Replacement> inOrder = new ArrayList<>(replacements);
-        inOrder.sort(Comparator.comparingInt(
-                (Replacement replacement) -> replacement.span().start()));
-        StringBuilder written = new StringBuilder(text.length());
-        int at = 0;
-        for (Replacement replacement : inOrder) {
-            written.append(text, at, replacement.span().start()).append(replacement.text());
-            at = replacement.span().end();
-        }
-        return written.append(text, at, text.length()).toString();
     }
 }

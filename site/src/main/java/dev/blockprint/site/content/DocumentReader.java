@@ -3,11 +3,8 @@ package dev.blockprint.site.content;
 import dev.blockprint.source.Diagnostic;
 import dev.blockprint.source.SourceText;
 import dev.blockprint.source.Span;
+import dev.blockprint.source.Utf8;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -82,19 +79,13 @@ public final class DocumentReader {
 
     /** Decodes UTF-8; null, and an error at the first byte that is none, if it is something else. */
     public static @Nullable SourceText decode(byte[] bytes, String path, List<Diagnostic> diagnostics) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-        String text = out.flip().toString();
-        if (result.isError()) {
-            SourceText valid = SourceText.of(path, text);
+        Utf8 decoded = Utf8.decode(path, bytes);
+        if (!decoded.whole()) {
             diagnostics.add(Diagnostic.error(
-                    valid,
-                    new Span(text.length(), text.length()),
-                    "the file is not UTF-8 from here on",
-                    "save it as UTF-8"));
+                    decoded.source(), decoded.end(), "the file is not UTF-8 from here on", "save it as UTF-8"));
             return null;
         }
+        String text = decoded.source().text();
         return SourceText.of(path, text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 }
