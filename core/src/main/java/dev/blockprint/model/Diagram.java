@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param members nodes and groups outside every group, in the order written
  * @param arrangements what the author wants to stand in rows, columns or grids
  * @param theme null where whoever renders it decides
+ * @param aspect null if the picture may take any shape
  */
 public record Diagram(
         @Nullable String title,
@@ -22,7 +23,8 @@ public record Diagram(
         List<Element> members,
         List<Edge> edges,
         List<Arrangement> arrangements,
-        @Nullable Theme theme) {
+        @Nullable Theme theme,
+        @Nullable Aspect aspect) {
     public Diagram {
         arrangements = List.copyOf(arrangements);
         members = List.copyOf(members);
@@ -43,6 +45,19 @@ public record Diagram(
                 throw new IllegalArgumentException("an arrangement needs members: " + arrangement.members());
             }
         }
+    }
+
+    /** A diagram of any shape. */
+    public Diagram(
+            @Nullable String title,
+            Direction direction,
+            Routing routing,
+            Spacing spacing,
+            List<Element> members,
+            List<Edge> edges,
+            List<Arrangement> arrangements,
+            @Nullable Theme theme) {
+        this(title, direction, routing, spacing, members, edges, arrangements, theme, null);
     }
 
     /** A diagram whose author wants nothing to stand in a special way. */

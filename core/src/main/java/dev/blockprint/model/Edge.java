@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param label with {@code \n} between the author's own lines; null if there is none
  * @param weak drawn, but without a say in the layout
  * @param length the least number of ranks between its ends, at least 1
+ * @param fromSide where it meets {@code from}; null if the layout decides
+ * @param toSide where it meets {@code to}; null if the layout decides
  */
 public record Edge(
         String from,
@@ -18,11 +20,26 @@ public record Edge(
         @Nullable String label,
         boolean weak,
         int length,
+        @Nullable Side fromSide,
+        @Nullable Side toSide,
         Decor decor,
         Origin origin) {
     public Edge {
         if (length < 1) {
             throw new IllegalArgumentException("an edge is at least one rank long: " + length);
         }
+    }
+
+    /** An edge that may meet its ends at any side. */
+    public Edge(
+            String from,
+            String to,
+            Arrow arrow,
+            @Nullable String label,
+            boolean weak,
+            int length,
+            Decor decor,
+            Origin origin) {
+        this(from, to, arrow, label, weak, length, null, null, decor, origin);
     }
 }
