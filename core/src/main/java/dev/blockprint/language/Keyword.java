@@ -14,6 +14,7 @@ public enum Keyword {
     ALIGN,
     ASPECT,
     LAYER,
+    REMOVE,
     STYLE,
     LEGEND,
     STEP,

@@ -5,6 +5,7 @@ import dev.blockprint.language.Statement.Connection;
 import dev.blockprint.language.Statement.Layer;
 import dev.blockprint.language.Statement.Legend;
 import dev.blockprint.language.Statement.Note;
+import dev.blockprint.language.Statement.Remove;
 import dev.blockprint.language.Statement.Setting;
 import dev.blockprint.language.Statement.Step;
 import dev.blockprint.language.Statement.StyleRule;
@@ -41,6 +42,7 @@ final class KeywordParser {
             case ROW, COLUMN, GRID, ALIGN -> arrangement(keyword, word);
             case STYLE -> style(word);
             case LAYER -> layer(word);
+            case REMOVE -> remove(word);
             case LEGEND -> legend(word);
             case STEP -> step(word);
             case NOTE -> note(word);
@@ -142,6 +144,24 @@ final class KeywordParser {
         }
         Body body = statements.body();
         return new Layer(at.span(), label, body, tokens.since(at.start()));
+    }
+
+    /** {@code remove = "remove" ( ends | connection )}. */
+    private @Nullable Remove remove(Token at) {
+        if (tokens.peek().kind().endsStatement()) {
+            missing(Keyword.REMOVE, "write what goes, such as remove web, or remove a -> b");
+            return null;
+        }
+        int start = tokens.peek().start();
+        EndpointList first = parts.ends();
+        if (first == null) {
+            return null;
+        }
+        if (!tokens.sees(TokenKind.ARROW)) {
+            return new Remove(at.span(), first.ends(), null, tokens.since(at.start()));
+        }
+        Connection connection = statements.connection(start, first);
+        return connection == null ? null : new Remove(at.span(), List.of(), connection, tokens.since(at.start()));
     }
 
     /** {@code legend = "legend" [ label ] [ attributes ]}. */

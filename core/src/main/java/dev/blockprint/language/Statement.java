@@ -134,6 +134,24 @@ public sealed interface Statement {
         }
     }
 
+    /**
+     * {@code remove web, db} or {@code remove a -> b}: what a layer takes away.
+     *
+     * @param elements empty if edges go
+     * @param connection which edges go, with its label if only those with this label do; null if elements go
+     */
+    record Remove(
+            Span keyword, List<Endpoint> elements, @Nullable Connection connection, Span span) implements Statement {
+        public Remove {
+            elements = List.copyOf(elements);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.remove(this);
+        }
+    }
+
     /** {@code note web: "retries 3 times"}. */
     record Note(Span keyword, Endpoint target, Text text, Span span) implements Statement {
         @Override
@@ -187,6 +205,8 @@ public sealed interface Statement {
         void arrangement(Arrangement arrangement);
 
         void layer(Layer layer);
+
+        void remove(Remove remove);
 
         void note(Note note);
 

@@ -243,12 +243,15 @@ final class StatementParser {
     @Nullable
     Connection connection() {
         int start = tokens.peek().start();
+        EndpointList first = parts.ends();
+        return first == null ? null : connection(start, first);
+    }
+
+    /** The rest of a connection that begins at {@code start} with {@code first}. */
+    @Nullable
+    Connection connection(int start, EndpointList first) {
         List<EndpointList> ends = new ArrayList<>();
         List<Connector> connectors = new ArrayList<>();
-        EndpointList first = parts.ends();
-        if (first == null) {
-            return null;
-        }
         ends.add(first);
         while (tokens.sees(TokenKind.ARROW)) {
             Token arrow = tokens.take();

@@ -35,6 +35,7 @@ class ParserProperties {
             grid 2: a, b
             step a@left -> b: Upload
             note a: "text"
+            layer "two" { c = box; remove a, b; remove a -> b: x }
             """;
 
     @Property(tries = 500, seed = "1")
@@ -99,6 +100,7 @@ class ParserProperties {
                 "right",
                 "legend",
                 "layer",
+                "remove",
                 "use",
                 "include",
                 "aspect",

@@ -7,6 +7,7 @@ import dev.blockprint.language.Statement.Declaration;
 import dev.blockprint.language.Statement.Layer;
 import dev.blockprint.language.Statement.Legend;
 import dev.blockprint.language.Statement.Note;
+import dev.blockprint.language.Statement.Remove;
 import dev.blockprint.language.Statement.Setting;
 import dev.blockprint.language.Statement.Step;
 import dev.blockprint.language.Statement.StyleRule;
@@ -123,6 +124,14 @@ final class TreePrinter implements Statement.Visitor {
     public void layer(Layer layer) {
         line("layer" + text(layer.label()));
         body(layer.body());
+    }
+
+    @Override
+    public void remove(Remove remove) {
+        line("remove" + (remove.connection() == null ? " " + ends(remove.elements()) : ""));
+        if (remove.connection() != null) {
+            inside(List.of(remove.connection()));
+        }
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.blockprint.language.Statement.Declaration;
 import dev.blockprint.language.Statement.Layer;
 import dev.blockprint.language.Statement.Legend;
 import dev.blockprint.language.Statement.Note;
+import dev.blockprint.language.Statement.Remove;
 import dev.blockprint.language.Statement.Setting;
 import dev.blockprint.language.Statement.Step;
 import dev.blockprint.language.Statement.StyleRule;
@@ -298,6 +299,11 @@ final class Declarer implements Statement.Visitor {
     public void layer(Layer layer) {
         NotYet.say(diagnostics, layer.keyword(), "\"layer\"", "write the statements outside of it");
         readAll(layer.body().statements());
+    }
+
+    @Override
+    public void remove(Remove remove) {
+        NotYet.say(diagnostics, remove.keyword(), "\"remove\"", "leave out what shall not be there");
     }
 
     @Override
