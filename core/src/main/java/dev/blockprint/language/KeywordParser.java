@@ -1,7 +1,6 @@
 package dev.blockprint.language;
 
 import dev.blockprint.language.Statement.Arrangement;
-import dev.blockprint.language.Statement.Connection;
 import dev.blockprint.language.Statement.Layer;
 import dev.blockprint.language.Statement.Legend;
 import dev.blockprint.language.Statement.Note;
@@ -11,11 +10,13 @@ import dev.blockprint.language.Statement.Step;
 import dev.blockprint.language.Statement.StyleRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the statements that begin with a keyword. A method that returns null has said what is wrong. */
 final class KeywordParser {
     private static final int COLUMNS = 100;
+    private static final Pattern STEP_NUMBER = Pattern.compile("[1-9][0-9]{0,2}[a-z]?");
 
     private final TokenStream tokens;
     private final PartParser parts;
@@ -170,16 +171,43 @@ final class KeywordParser {
         return new Legend(at.span(), label, parts.attributes(), tokens.since(at.start()));
     }
 
-    /** {@code step = "step" connection}. */
+    /** {@code step = "step" [ step-number ] subject [ label ] [ attributes ]}. */
     private @Nullable Step step(Token at) {
-        Connection connection = statements.connection();
-        return connection == null ? null : new Step(connection, tokens.since(at.start()));
+        Name number = stepNumber();
+        Subject subject = statements.subject();
+        if (subject == null) {
+            return null;
+        }
+        Text label = parts.label(true);
+        return new Step(at.span(), number, subject, label, parts.attributes(), tokens.since(at.start()));
     }
 
-    /** {@code note = "note" end label}. */
+    /** {@code step-number = digit [ digit ] [ digit ] [ letter ]}, before a name; null if the steps are to be counted. */
+    private @Nullable Name stepNumber() {
+        Token word = tokens.peek();
+        if (!word.is(TokenKind.WORD)) {
+            return null;
+        }
+        Token after = tokens.after(word);
+        boolean name = after.is(TokenKind.WORD) || after.is(TokenKind.STRING) || after.is(TokenKind.LEFT_BRACKET);
+        if (!name || after.start() == word.end()) {
+            return null;
+        }
+        tokens.take();
+        if (!STEP_NUMBER.matcher(tokens.text(word)).matches()) {
+            tokens.error(
+                    word,
+                    "\"" + tokens.text(word) + "\" is no number of a step",
+                    "write a number up to 999, with a letter behind it if need be, such as 3 or 3a");
+            return null;
+        }
+        return parts.name(word);
+    }
+
+    /** {@code note = "note" subject label}. */
     private @Nullable Note note(Token at) {
-        Endpoint target = parts.end();
-        if (target == null) {
+        Subject subject = statements.subject();
+        if (subject == null) {
             return null;
         }
         Text text = parts.label(true);
@@ -187,7 +215,7 @@ final class KeywordParser {
             missing(Keyword.NOTE, "write what it says, such as note web: \"retries 3 times\"");
             return null;
         }
-        return new Note(at.span(), target, text, tokens.since(at.start()));
+        return new Note(at.span(), subject, text, tokens.since(at.start()));
     }
 
     private void missing(Keyword keyword, String advice) {

@@ -63,8 +63,24 @@ public sealed interface Statement {
         }
     }
 
-    /** {@code step a -> b: Upload}: an edge with a number. */
-    record Step(Connection connection, Span span) implements Statement {
+    /**
+     * {@code step a -> b: Upload}, {@code step 3 web: …}: what happens next.
+     *
+     * @param number null if the steps are to be counted
+     * @param attributes of edges
+     */
+    record Step(
+            Span keyword,
+            @Nullable Name number,
+            Subject subject,
+            @Nullable Text label,
+            List<Attribute> attributes,
+            Span span)
+            implements Statement {
+        public Step {
+            attributes = List.copyOf(attributes);
+        }
+
         @Override
         public void accept(Visitor visitor) {
             visitor.step(this);
@@ -152,8 +168,8 @@ public sealed interface Statement {
         }
     }
 
-    /** {@code note web: "retries 3 times"}. */
-    record Note(Span keyword, Endpoint target, Text text, Span span) implements Statement {
+    /** {@code note web: "retries 3 times"}, {@code note a -> b: "…"}. */
+    record Note(Span keyword, Subject subject, Text text, Span span) implements Statement {
         @Override
         public void accept(Visitor visitor) {
             visitor.note(this);

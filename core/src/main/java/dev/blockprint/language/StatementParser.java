@@ -240,8 +240,32 @@ final class StatementParser {
     }
 
     /** {@code connection = ends arrow ends { arrow ends } [ label ] [ attributes ]}; null if a part is missing. */
+    private @Nullable Connection connection() {
+        Subject subject = subject();
+        if (subject == null) {
+            return null;
+        }
+        if (subject.connectors().isEmpty()) {
+            Token found = tokens.peek();
+            tokens.error(
+                    found,
+                    "expected an arrow or =, not " + tokens.scanner.describe(found),
+                    "write an edge a -> b, or name = type");
+            return null;
+        }
+        Text label = parts.label(true);
+        List<Attribute> attributes = parts.attributes();
+        return new Connection(
+                subject.ends(),
+                subject.connectors(),
+                label,
+                attributes,
+                tokens.since(subject.span().start()));
+    }
+
+    /** {@code subject = ends { arrow ends }}; null if a part is missing. */
     @Nullable
-    Connection connection() {
+    Subject subject() {
         int start = tokens.peek().start();
         EndpointList first = parts.ends();
         return first == null ? null : connection(start, first);
@@ -267,17 +291,7 @@ final class StatementParser {
             }
             ends.add(next);
         }
-        if (connectors.isEmpty()) {
-            Token found = tokens.peek();
-            tokens.error(
-                    found,
-                    "expected an arrow or =, not " + tokens.scanner.describe(found),
-                    "write an edge a -> b, or name = type");
-            return null;
-        }
-        Text label = parts.label(true);
-        List<Attribute> attributes = parts.attributes();
-        return new Connection(ends, connectors, label, attributes, tokens.since(start));
+        return new Subject(ends, connectors, tokens.since(start));
     }
 
     /** Whether a body follows, on this line or on the next that is not empty. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrangements what the author wants to stand in rows, columns or grids
  * @param theme null where whoever renders it decides
  * @param aspect null if the picture may take any shape
+ * @param story steps, notes and legend
  */
 public record Diagram(
         @Nullable String title,
@@ -24,7 +25,8 @@ public record Diagram(
         List<Edge> edges,
         List<Arrangement> arrangements,
         @Nullable Theme theme,
-        @Nullable Aspect aspect) {
+        @Nullable Aspect aspect,
+        Story story) {
     public Diagram {
         arrangements = List.copyOf(arrangements);
         members = List.copyOf(members);
@@ -45,6 +47,28 @@ public record Diagram(
                 throw new IllegalArgumentException("an arrangement needs members: " + arrangement.members());
             }
         }
+        for (Step step : story.steps()) {
+            for (Anchor anchor : step.anchors()) {
+                check(anchor, ids, edges.size());
+            }
+        }
+        for (Note note : story.notes()) {
+            check(note.anchor(), ids, edges.size());
+        }
+    }
+
+    /** A diagram that tells nothing beside what it shows. */
+    public Diagram(
+            @Nullable String title,
+            Direction direction,
+            Routing routing,
+            Spacing spacing,
+            List<Element> members,
+            List<Edge> edges,
+            List<Arrangement> arrangements,
+            @Nullable Theme theme,
+            @Nullable Aspect aspect) {
+        this(title, direction, routing, spacing, members, edges, arrangements, theme, aspect, Story.NONE);
     }
 
     /** A diagram of any shape. */
@@ -86,6 +110,15 @@ public record Diagram(
     /** All elements, each group before its members. */
     public List<Element> elements() {
         return flatten(members);
+    }
+
+    private static void check(Anchor anchor, Set<String> ids, int edges) {
+        boolean known = anchor instanceof Anchor.OfElement element
+                ? ids.contains(element.id())
+                : anchor instanceof Anchor.OfEdge edge && edge.index() >= 0 && edge.index() < edges;
+        if (!known) {
+            throw new IllegalArgumentException("a step or a note is about something: " + anchor);
+        }
     }
 
     private static List<Element> flatten(List<Element> members) {

@@ -87,19 +87,27 @@ final class TreePrinter implements Statement.Visitor {
 
     @Override
     public void connection(Connection connection) {
-        StringBuilder text = new StringBuilder("connection ")
-                .append(ends(connection.ends().get(0).ends()));
-        for (int i = 0; i < connection.connectors().size(); i++) {
-            text.append(' ').append(connection.connectors().get(i)).append(' ');
-            text.append(ends(connection.ends().get(i + 1).ends()));
+        line("connection " + ends(connection.ends(), connection.connectors()) + text(connection.label())
+                + attributes(connection.attributes()));
+    }
+
+    private static String ends(List<EndpointList> ends, List<Connector> connectors) {
+        StringBuilder text = new StringBuilder(ends(ends.get(0).ends()));
+        for (int i = 0; i < connectors.size(); i++) {
+            text.append(' ').append(connectors.get(i)).append(' ');
+            text.append(ends(ends.get(i + 1).ends()));
         }
-        line(text + text(connection.label()) + attributes(connection.attributes()));
+        return text.toString();
+    }
+
+    private static String subject(Subject subject) {
+        return ends(subject.ends(), subject.connectors());
     }
 
     @Override
     public void step(Step step) {
-        line("step");
-        inside(List.of(step.connection()));
+        String number = step.number() == null ? "" : step.number().text() + " ";
+        line("step " + number + subject(step.subject()) + text(step.label()) + attributes(step.attributes()));
     }
 
     @Override
@@ -136,7 +144,7 @@ final class TreePrinter implements Statement.Visitor {
 
     @Override
     public void note(Note note) {
-        line("note " + end(note.target()) + text(note.text()));
+        line("note " + subject(note.subject()) + text(note.text()));
     }
 
     @Override

@@ -308,9 +308,7 @@ final class Declarer implements Statement.Visitor {
 
     @Override
     public void step(Step step) {
-        connection(step.connection());
-        Span word = new Span(step.span().start(), step.span().start() + "step".length());
-        NotYet.say(diagnostics, word, "\"step\"", "write the edge alone, with its number in the label");
+        NotYet.say(diagnostics, step.keyword(), "\"step\"", "write the edge alone, with its number in the label");
     }
 
     @Override
