@@ -153,16 +153,14 @@ final class KeywordParser {
             missing(Keyword.REMOVE, "write what goes, such as remove web, or remove a -> b");
             return null;
         }
-        int start = tokens.peek().start();
-        EndpointList first = parts.ends();
-        if (first == null) {
+        Subject subject = statements.subject();
+        if (subject == null) {
             return null;
         }
-        if (!tokens.sees(TokenKind.ARROW)) {
-            return new Remove(at.span(), first.ends(), null, tokens.since(at.start()));
+        if (subject.connectors().isEmpty()) {
+            return new Remove(at.span(), subject.ends().get(0).ends(), null, tokens.since(at.start()));
         }
-        Connection connection = statements.connection(start, first);
-        return connection == null ? null : new Remove(at.span(), List.of(), connection, tokens.since(at.start()));
+        return new Remove(at.span(), List.of(), statements.connection(subject), tokens.since(at.start()));
     }
 
     /** {@code legend = "legend" [ label ] [ attributes ]}. */

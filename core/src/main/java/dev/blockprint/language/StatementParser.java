@@ -253,6 +253,11 @@ final class StatementParser {
                     "write an edge a -> b, or name = type");
             return null;
         }
+        return connection(subject);
+    }
+
+    /** The connection that begins with a subject which has an arrow. */
+    Connection connection(Subject subject) {
         Text label = parts.label(true);
         List<Attribute> attributes = parts.attributes();
         return new Connection(
@@ -267,15 +272,12 @@ final class StatementParser {
     @Nullable
     Subject subject() {
         int start = tokens.peek().start();
-        EndpointList first = parts.ends();
-        return first == null ? null : connection(start, first);
-    }
-
-    /** The rest of a connection that begins at {@code start} with {@code first}. */
-    @Nullable
-    Connection connection(int start, EndpointList first) {
         List<EndpointList> ends = new ArrayList<>();
         List<Connector> connectors = new ArrayList<>();
+        EndpointList first = parts.ends();
+        if (first == null) {
+            return null;
+        }
         ends.add(first);
         while (tokens.sees(TokenKind.ARROW)) {
             Token arrow = tokens.take();
