@@ -95,7 +95,7 @@ final class Assembly {
             if (item.group != null) {
                 item.x += dx;
                 item.y += dy;
-                frames.add(item.placed(item.group, item.depth - 1));
+                frames.add(item.placed(item.group, item.framesAround()));
             }
         }
         return frames;

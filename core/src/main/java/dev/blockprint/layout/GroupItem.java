@@ -65,6 +65,15 @@ final class GroupItem extends Item {
         return group != null;
     }
 
+    /** How many frames are drawn around it. */
+    int framesAround() {
+        int count = 0;
+        for (GroupItem item = parent; item != null; item = item.parent) {
+            count += item.framed() ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Where edges inside it lead. */
     Direction direction(Direction ofDiagram) {
         for (GroupItem item = this; item != null; item = item.parent) {

@@ -9,8 +9,8 @@ import dev.blockprint.look.Role;
 import dev.blockprint.look.Strokes;
 import dev.blockprint.model.Arrow;
 import dev.blockprint.model.Edge;
-import dev.blockprint.model.LineStyle;
 import dev.blockprint.model.Style;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws edges: all lines in one group, from which the labels are cut out, then all heads, then all labels. The group of
@@ -58,9 +58,13 @@ final class EdgePainter {
                 .cssClass(canvas.names().ofElement("of", edge.from()))
                 .cssClass(canvas.names().ofElement("of", edge.to()));
         canvas.begin(group, edge.decor());
+        String data = visible(routed);
+        if (data.isEmpty()) {
+            canvas.out().end("g").line();
+            return;
+        }
         canvas.linked(edge.decor().link(), () -> {
-            Svg.Tag path =
-                    canvas.out().tag("path").attr("d", visible(routed).data()).attr("fill", "none");
+            Svg.Tag path = canvas.out().tag("path").attr("d", data).attr("fill", "none");
             Style style = edge.decor().style();
             if (style.color() == null) {
                 canvas.paints().role(path, Role.EDGE);
@@ -68,36 +72,29 @@ final class EdgePainter {
                 canvas.paints().stroke(path, AuthorColors.line(style.color()));
             }
             path.attr("stroke-width", width(style))
-                    .attr("stroke-dasharray", style.line() == null ? null : Strokes.dash(style.line()))
+                    .attr("stroke-dasharray", dash(style))
                     .attr("stroke-linejoin", "round")
                     .empty();
         });
         canvas.out().end("g").line();
     }
 
-    /** The line of an edge, less its heads and less what another edge has drawn already. */
-    private EdgeLine visible(RoutedEdge routed) {
+    /** The data of an edge's line, less its heads and less what another edge has drawn already. */
+    private String visible(RoutedEdge routed) {
         Edge edge = routed.edge();
-        double back = Strokes.LINE_BEFORE_TIP * headScale(edge.decor().style());
-        Trunks.Rest rest = rest(routed);
-        EdgeLine line = rest.line();
-        if (rest.ownEnd() && headAtEnd(edge.arrow())) {
+        Style style = edge.decor().style();
+        double back = Strokes.LINE_BEFORE_TIP * headScale(style);
+        EdgeLine line = EdgeLine.of(routed.path());
+        if (headAtEnd(edge.arrow())) {
             line = line.shortened(back);
         }
-        if (rest.ownStart() && headAtStart(edge.arrow())) {
+        if (headAtStart(edge.arrow())) {
             line = line.reversed().shortened(back).reversed();
         }
-        return line;
-    }
-
-    private Trunks.Rest rest(RoutedEdge routed) {
-        EdgeLine line = EdgeLine.of(routed.path());
-        Style style = routed.edge().decor().style();
-        boolean solid = style.line() == null || style.line() == LineStyle.SOLID;
-        if (solid && line instanceof StraightLine straight) {
-            return trunks.rest(straight, width(style) + " " + style.color());
-        }
-        return new Trunks.Rest(line, true, true);
+        // What can be clicked must be there as a whole.
+        return line instanceof StraightLine straight && edge.decor().link() == null
+                ? trunks.rest(straight, width(style) + " " + style.color() + " " + dash(style))
+                : line.data();
     }
 
     private void heads(RoutedEdge routed, String id) {
@@ -154,6 +151,10 @@ final class EdgePainter {
                             : canvas.paints().fill(tag, AuthorColors.text(style.color()));
                 }));
         canvas.out().line();
+    }
+
+    private static @Nullable String dash(Style style) {
+        return style.line() == null ? null : Strokes.dash(style.line());
     }
 
     private static double width(Style style) {

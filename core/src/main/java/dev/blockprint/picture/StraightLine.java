@@ -5,6 +5,7 @@ import dev.blockprint.look.Strokes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Straight runs with rounded corners; no two points that follow each other are the same. */
 record StraightLine(List<Point> points) implements EdgeLine {
@@ -47,29 +48,6 @@ record StraightLine(List<Point> points) implements EdgeLine {
         return new StraightLine(shorter);
     }
 
-    double length() {
-        double length = 0;
-        for (int i = 1; i < points.size(); i++) {
-            length += EdgeLine.distance(points.get(i - 1), points.get(i));
-        }
-        return length;
-    }
-
-    /** The line without the first {@code length} of it. */
-    StraightLine without(double length) {
-        double before = 0;
-        for (int i = 1; i < points.size(); i++) {
-            double run = EdgeLine.distance(points.get(i - 1), points.get(i));
-            if (length < before + run) {
-                List<Point> rest = new ArrayList<>(points.subList(i, points.size()));
-                rest.add(0, EdgeLine.between(points.get(i - 1), points.get(i), (length - before) / run));
-                return of(rest);
-            }
-            before += run;
-        }
-        return this;
-    }
-
     @Override
     public Point end() {
         return points.get(points.size() - 1);
@@ -78,18 +56,35 @@ record StraightLine(List<Point> points) implements EdgeLine {
     @Override
     public String data() {
         PathData path = new PathData().move(points.get(0).x(), points.get(0).y());
+        for (Piece piece : pieces()) {
+            if (piece.corner() == null) {
+                run(path, piece.from(), piece.to());
+            } else {
+                path.bend(piece.corner(), piece.to());
+            }
+        }
+        return path.toString();
+    }
+
+    /** What it is drawn of: straight runs, and a bend at each corner. */
+    List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
         Point at = points.get(0);
         for (int i = 1; i < points.size() - 1; i++) {
             Point corner = points.get(i);
             double radius = Math.min(Strokes.RADIUS, Math.min(room(i - 1, i), room(i + 1, i)));
             Point in = towards(corner, points.get(i - 1), radius);
             Point out = towards(corner, points.get(i + 1), radius);
-            run(path, at, in);
-            path.bend(corner, out);
+            if (EdgeLine.distance(at, in) >= SAME) {
+                pieces.add(new Piece(at, null, in));
+            }
+            pieces.add(new Piece(in, corner, out));
             at = out;
         }
-        run(path, at, end());
-        return path.toString();
+        if (EdgeLine.distance(at, end()) >= SAME) {
+            pieces.add(new Piece(at, null, end()));
+        }
+        return pieces;
     }
 
     /** How much of the run between a corner and its neighbour the corner may take. */
@@ -103,10 +98,7 @@ record StraightLine(List<Point> points) implements EdgeLine {
         return EdgeLine.between(from, to, distance / EdgeLine.distance(from, to));
     }
 
-    private static void run(PathData path, Point from, Point to) {
-        if (EdgeLine.distance(from, to) < SAME) {
-            return;
-        }
+    static void run(PathData path, Point from, Point to) {
         if (Math.abs(from.x() - to.x()) < SAME) {
             path.vertical(to.y());
         } else if (Math.abs(from.y() - to.y()) < SAME) {
@@ -119,5 +111,20 @@ record StraightLine(List<Point> points) implements EdgeLine {
     @Override
     public List<Point> samples() {
         return points;
+    }
+
+    /**
+     * A part of a line.
+     *
+     * @param corner what a bend goes around; null if the part is straight
+     */
+    record Piece(Point from, @Nullable Point corner, Point to) {
+        boolean level() {
+            return Math.abs(from.y() - to.y()) < SAME;
+        }
+
+        boolean upright() {
+            return Math.abs(from.x() - to.x()) < SAME;
+        }
     }
 }

@@ -1,87 +1,120 @@
 package dev.blockprint.picture;
 
 import dev.blockprint.layout.Point;
-import dev.blockprint.look.Strokes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Lines that leave one place together, or come in to one together: what they share is drawn once, by the first. Drawn
- * twice, it would look heavier than the rest.
+ * Fans, merges and buses share much of their way. What lines of one look share is drawn once, by the first of them:
+ * drawn twice, it would look heavier than the rest, and dashes would fill each other's gaps.
  */
 final class Trunks {
-    private static final double SAME = 0.01;
+    /** Shorter stretches than this are not worth a stroke. */
+    private static final double LEAST = 0.05;
 
-    /** Of so many lines at one place the last are looked at; more do not meet there in any picture one can read. */
-    private static final int MOST = 64;
+    /** By look and place: the stretches of upright and level runs that are drawn already, apart and in order. */
+    private final Map<String, List<double[]>> drawn = new HashMap<>();
 
-    private final Map<String, List<StraightLine>> drawn = new HashMap<>();
+    private final Set<String> bends = new HashSet<>();
 
-    /**
-     * What is left to draw of a line.
-     *
-     * @param ownStart whether it still begins where the whole line does
-     * @param ownEnd whether it still ends where the whole line does
-     */
-    record Rest(EdgeLine line, boolean ownStart, boolean ownEnd) {}
-
-    /** What no line of the same {@code look} has drawn yet. */
-    Rest rest(StraightLine line, String look) {
-        StraightLine turned = line.reversed();
-        double start = shared(line, look);
-        double end = shared(turned, look);
-        remember(line, look);
-        remember(turned, look);
-        if (start + end > line.length() - 2 * Strokes.RADIUS) {
-            return new Rest(line, true, true);
-        }
-        StraightLine rest = line.without(start).reversed().without(end).reversed();
-        return new Rest(rest, start == 0, end == 0);
-    }
-
-    /** How much of its beginning a line can leave to others, less what its first own corner needs. */
-    private double shared(StraightLine line, String look) {
-        double most = 0;
-        List<StraightLine> others = drawn.getOrDefault(key(line, look), List.of());
-        for (StraightLine other : others.subList(Math.max(0, others.size() - MOST), others.size())) {
-            most = Math.max(most, shared(line.points(), other.points()));
-        }
-        return most;
-    }
-
-    private static double shared(List<Point> a, List<Point> b) {
-        double before = 0;
-        for (int i = 0; i + 1 < a.size() && i + 1 < b.size(); i++) {
-            Point from = a.get(i);
-            double ofA = EdgeLine.distance(from, a.get(i + 1));
-            double ofB = EdgeLine.distance(from, b.get(i + 1));
-            double shorter = Math.min(ofA, ofB);
-            Point inA = EdgeLine.between(from, a.get(i + 1), shorter / ofA);
-            Point inB = EdgeLine.between(from, b.get(i + 1), shorter / ofB);
-            if (EdgeLine.distance(inA, inB) > SAME) {
-                return i == 0 ? 0 : before - bend(EdgeLine.distance(a.get(i - 1), from));
+    /** The data of what no line of the same {@code look} has drawn yet; empty if all of it is there. */
+    String rest(StraightLine line, String look) {
+        PathData path = new PathData();
+        Point at = null;
+        for (StraightLine.Piece piece : line.pieces()) {
+            if (piece.corner() != null) {
+                if (bends.add(key(piece, look))) {
+                    go(path, at, piece.from());
+                    path.bend(piece.corner(), piece.to());
+                    at = piece.to();
+                }
+                continue;
             }
-            boolean whole = Math.abs(ofA - ofB) < SAME && i + 2 < a.size() && i + 2 < b.size();
-            if (!whole) {
-                return before + shorter - bend(shorter);
+            for (StraightLine.Piece part : undrawn(piece, look)) {
+                go(path, at, part.from());
+                StraightLine.run(path, part.from(), part.to());
+                at = part.to();
             }
-            before += shorter;
         }
-        return 0;
+        return path.toString();
     }
 
-    private static double bend(double run) {
-        return Math.min(Strokes.RADIUS, run / 2);
+    private static void go(PathData path, @Nullable Point at, Point to) {
+        if (at == null || EdgeLine.distance(at, to) > LEAST) {
+            path.move(to.x(), to.y());
+        }
     }
 
-    private void remember(StraightLine line, String look) {
-        drawn.computeIfAbsent(key(line, look), place -> new ArrayList<>()).add(line);
+    /** The parts of a straight run that are new, in the direction of the run. */
+    private List<StraightLine.Piece> undrawn(StraightLine.Piece run, String look) {
+        boolean level = run.level();
+        if (!level && !run.upright()) {
+            return bends.add(key(run, look)) ? List.of(run) : List.of();
+        }
+        double from = level ? run.from().x() : run.from().y();
+        double to = level ? run.to().x() : run.to().y();
+        String place = (level ? "h" : "v")
+                + Numbers.px(level ? run.from().y() : run.from().x()) + " " + look;
+        List<StraightLine.Piece> parts = new ArrayList<>();
+        for (double[] gap : cover(place, Math.min(from, to), Math.max(from, to))) {
+            Point low = level
+                    ? new Point(gap[0], run.from().y())
+                    : new Point(run.from().x(), gap[0]);
+            Point high = level
+                    ? new Point(gap[1], run.from().y())
+                    : new Point(run.from().x(), gap[1]);
+            if (from <= to) {
+                parts.add(new StraightLine.Piece(low, null, high));
+            } else {
+                parts.add(0, new StraightLine.Piece(high, null, low));
+            }
+        }
+        return parts;
     }
 
-    private static String key(StraightLine line, String look) {
-        Point start = line.points().get(0);
-        return Numbers.px(start.x()) + " " + Numbers.px(start.y()) + " " + look;
+    /** Marks a stretch as drawn; gives back what of it was not. */
+    private List<double[]> cover(String place, double low, double high) {
+        List<double[]> known = drawn.computeIfAbsent(place, any -> new ArrayList<>());
+        List<double[]> gaps = new ArrayList<>();
+        List<double[]> apart = new ArrayList<>();
+        double at = low;
+        double[] whole = {low, high};
+        for (double[] stretch : known) {
+            if (stretch[1] < low || stretch[0] > high) {
+                apart.add(stretch);
+                continue;
+            }
+            if (stretch[0] - at > LEAST) {
+                gaps.add(new double[] {at, stretch[0]});
+            }
+            at = Math.max(at, stretch[1]);
+            whole[0] = Math.min(whole[0], stretch[0]);
+            whole[1] = Math.max(whole[1], stretch[1]);
+        }
+        if (high - at > LEAST) {
+            gaps.add(new double[] {at, high});
+        }
+        apart.add(whole);
+        apart.sort(Comparator.comparingDouble(stretch -> stretch[0]));
+        drawn.put(place, apart);
+        return gaps;
+    }
+
+    /** The same for a line there and a line back. */
+    private static String key(StraightLine.Piece piece, String look) {
+        String from = key(piece.from());
+        String to = key(piece.to());
+        String corner = piece.corner() == null ? "" : key(piece.corner());
+        return (from.compareTo(to) < 0 ? from + to : to + from) + corner + look;
+    }
+
+    private static String key(Point point) {
+        return Numbers.px(point.x()) + " " + Numbers.px(point.y()) + " ";
     }
 }

@@ -76,42 +76,45 @@ class EdgeLineTest {
     @Test
     void linesThatLeaveTogetherDrawTheirTrunkOnce() {
         Trunks trunks = new Trunks();
-        assertThat(trunks.rest(runs(0, 0, 24, 0, 24, -100, 90, -100), "grey")
-                        .line()
-                        .data())
+        assertThat(trunks.rest(runs(0, 0, 24, 0, 24, -100, 90, -100), "grey"))
                 .isEqualTo("M0 0H16Q24 0 24 -8V-92Q24 -100 32 -100H90");
-        assertThat(trunks.rest(runs(0, 0, 24, 0, 24, -50, 90, -50), "grey")
-                        .line()
-                        .data())
+        assertThat(trunks.rest(runs(0, 0, 24, 0, 24, -50, 90, -50), "grey"))
                 .as("leaves the trunk where it bends")
                 .isEqualTo("M24 -42Q24 -50 32 -50H90");
-        assertThat(trunks.rest(runs(0, 0, 24, 0, 24, 50, 90, 50), "grey").line().data())
+        assertThat(trunks.rest(runs(0, 0, 24, 0, 24, 50, 90, 50), "grey"))
                 .as("bends the other way")
                 .isEqualTo("M16 0Q24 0 24 8V42Q24 50 32 50H90");
-        assertThat(trunks.rest(runs(0, 0, 90, 0), "grey").line().data())
+        assertThat(trunks.rest(runs(0, 0, 90, 0), "grey"))
                 .as("goes straight on")
                 .isEqualTo("M16 0H90");
-        assertThat(trunks.rest(runs(0, 0, 24, 0, 24, 90, 90, 90), "crimson").ownStart())
+        assertThat(trunks.rest(runs(0, 0, 24, 0, 24, 90, 90, 90), "crimson"))
                 .as("looks otherwise")
-                .isTrue();
+                .isEqualTo("M0 0H16Q24 0 24 8V82Q24 90 32 90H90");
     }
 
     @Test
     void linesThatComeInTogetherDoSoToo() {
         Trunks trunks = new Trunks();
         trunks.rest(runs(0, 0, 50, 0, 50, 100, 90, 100), "grey");
-        Trunks.Rest rest = trunks.rest(runs(0, 200, 50, 200, 50, 100, 90, 100), "grey");
-        assertThat(rest.ownStart()).isTrue();
-        assertThat(rest.ownEnd()).isFalse();
-        assertThat(rest.line().data()).isEqualTo("M0 200H42Q50 200 50 192V108Q50 100 58 100");
+        assertThat(trunks.rest(runs(0, 200, 50, 200, 50, 100, 90, 100), "grey"))
+                .isEqualTo("M0 200H42Q50 200 50 192V108Q50 100 58 100");
     }
 
     @Test
-    void theSameLineTwiceIsDrawnTwice() {
+    void whatLinesShareInTheirMiddleIsDrawnOnceAsWell() {
         Trunks trunks = new Trunks();
-        trunks.rest(runs(0, 0, 100, 0), "grey");
-        assertThat(trunks.rest(runs(0, 0, 100, 0), "grey").line().data()).isEqualTo("M0 0H100");
-        assertThat(trunks.rest(runs(100, 0, 0, 0), "grey").line().data()).isEqualTo("M100 0H0");
+        trunks.rest(runs(0, 0, 50, 0, 50, 100, 200, 100, 200, 0, 250, 0), "grey");
+        assertThat(trunks.rest(runs(0, 200, 50, 200, 50, 100, 200, 100, 200, 200, 250, 200), "grey"))
+                .isEqualTo("M0 200H42Q50 200 50 192V108Q50 100 58 100M192 100Q200 100 200 108V192Q200 200 208 200H250");
+    }
+
+    @Test
+    void theSameLineTwiceIsDrawnOnceAlsoTheOtherWayRound() {
+        Trunks trunks = new Trunks();
+        trunks.rest(runs(0, 0, 60, 0, 60, 60), "grey");
+        assertThat(trunks.rest(runs(0, 0, 60, 0, 60, 60), "grey")).isEmpty();
+        assertThat(trunks.rest(runs(60, 60, 60, 0, 0, 0), "grey")).isEmpty();
+        assertThat(trunks.rest(runs(100, 0, 0, 0), "grey")).isEqualTo("M100 0H52");
     }
 
     @Test
