@@ -68,24 +68,29 @@ public final class Blockprint implements Renderer, AutoCloseable {
     }
 
     /**
-     * The model as JSON: title, direction, nodes, groups and edges. The text is empty if there are errors, and for DOT,
-     * which has no model.
+     * The model of each diagram as JSON: title, direction, nodes, groups and edges. There is none if there are errors,
+     * nor of DOT, which has no model.
      */
-    public Parsed<String> json(SourceText source, Dialect dialect, RenderSettings settings) {
+    public Parsed<List<String>> json(SourceText source, Dialect dialect, RenderSettings settings) {
         return switch (effective(source, dialect)) {
             case DIAGRAM -> diagrams.json(source, settings);
             case DOT ->
-                nothing(Diagnostic.error(
-                        source, new Span(0, 0), "DOT has no model of nodes and groups", "ask for svg, png or dot"));
+                new Parsed<>(
+                        List.of(),
+                        List.of(Diagnostic.error(
+                                source,
+                                new Span(0, 0),
+                                "DOT has no model of nodes and groups",
+                                "ask for svg, png or dot")));
             case PYTHON -> scripts.json(source, settings);
         };
     }
 
-    /** What is handed to Graphviz, one graph for each run. The text is empty if there are errors. */
-    public Parsed<String> dot(SourceText source, Dialect dialect, RenderSettings settings) {
+    /** What is handed to Graphviz for each diagram, one graph for each run. There is none if there are errors. */
+    public Parsed<List<String>> dot(SourceText source, Dialect dialect, RenderSettings settings) {
         return switch (effective(source, dialect)) {
             case DIAGRAM -> diagrams.dot(source, settings);
-            case DOT -> new Parsed<>(source.text(), List.of());
+            case DOT -> new Parsed<>(List.of(source.text()), List.of());
             case PYTHON -> scripts.dot(source, settings);
         };
     }
@@ -96,10 +101,6 @@ public final class Blockprint implements Renderer, AutoCloseable {
 
     private static Dialect effective(SourceText source, Dialect dialect) {
         return dialect == Dialect.DIAGRAM ? Dialects.detect(source) : dialect;
-    }
-
-    private static Parsed<String> nothing(Diagnostic why) {
-        return new Parsed<>("", List.of(why));
     }
 
     /** Makes an instance. */

@@ -6,6 +6,7 @@ import dev.blockprint.dot.DotRendition;
 import dev.blockprint.graphviz.GraphvizRunner;
 import dev.blockprint.source.Limits;
 import dev.blockprint.source.SourceText;
+import java.util.List;
 
 /** DOT to pictures. */
 final class DotRenderer {
@@ -30,7 +31,7 @@ final class DotRenderer {
         DotRendition rendition = DotPicture.render(source, engine, settings.pictureId(), settings.title(), limits);
         DotDrawing drawing = rendition.drawing();
         if (drawing == null) {
-            return new Rendition(null, rendition.diagnostics());
+            return new Rendition(List.of(), rendition.diagnostics());
         }
         Picture size = new Picture(
                 Format.SVG, NOT_YET, drawing.width(), drawing.height(), drawing.title(), drawing.description());

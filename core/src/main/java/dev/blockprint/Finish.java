@@ -38,13 +38,13 @@ final class Finish {
                 } catch (PictureFailure e) {
                     String message = String.valueOf(e.getMessage());
                     diagnostics.add(Diagnostic.error(source, START, message, "ask for an SVG, or for a smaller scale"));
-                    return new Rendition(null, diagnostics);
+                    return new Rendition(List.of(), diagnostics);
                 }
             }
             case PDF -> {
                 diagnostics.add(
                         Diagnostic.error(source, START, "pictures cannot be written as PDF yet", "ask for svg or png"));
-                return new Rendition(null, diagnostics);
+                return new Rendition(List.of(), diagnostics);
             }
             default -> throw new AssertionError(settings.format());
         }

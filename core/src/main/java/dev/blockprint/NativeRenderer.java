@@ -49,50 +49,66 @@ final class NativeRenderer {
     }
 
     Rendition render(SourceText source, RenderSettings settings) {
-        Parsed<Diagram> read = read(source, settings);
-        if (read.hasErrors()) {
-            return new Rendition(null, read.diagnostics());
+        Parsed<List<Diagram>> read = read(source, settings);
+        // What the reader said is said on every run, so only what came later is kept with the pictures.
+        List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
+        List<Picture> pictures = new ArrayList<>();
+        for (Diagram diagram : read.hasErrors() ? List.<Diagram>of() : read.tree()) {
+            Rendition drawn = render(source, diagram, pictures.size() + 1, settings);
+            diagnostics.addAll(drawn.diagnostics());
+            if (drawn.failed()) {
+                return new Rendition(List.of(), diagnostics);
+            }
+            pictures.addAll(drawn.pictures());
         }
-        Diagram diagram = read.tree();
-        RenderSettings themed = settings.withTheme(theme(diagram, settings));
-        CacheKey key = store.key(source, dialect, themed);
+        return new Rendition(pictures, diagnostics);
+    }
+
+    /** One of the diagrams that the source draws, counted from 1. */
+    private Rendition render(SourceText source, Diagram diagram, int number, RenderSettings settings) {
+        String id = settings.pictureId() + (number == 1 ? "" : "-" + number);
+        RenderSettings own = settings.withTheme(theme(diagram, settings)).withPictureId(id);
+        CacheKey key = store.key(source, dialect, own).add("number", number);
         ownIcons(diagram).forEach(icon -> key.add("icon " + icon.path(), icon.content()));
-        Rendition drawn = store.get(key, source, () -> draw(source, diagram, themed), themed.format());
-        // What the reader said is said on every run, so only what came later is kept with the picture.
+        return store.get(key, source, () -> draw(source, diagram, own), own.format());
+    }
+
+    Parsed<List<String>> json(SourceText source, RenderSettings settings) {
+        Parsed<List<Diagram>> read = read(source, settings);
+        return new Parsed<>(
+                read.hasErrors()
+                        ? List.of()
+                        : read.tree().stream().map(DiagramJson::write).toList(),
+                read.diagnostics());
+    }
+
+    Parsed<List<String>> dot(SourceText source, RenderSettings settings) {
+        Parsed<List<Diagram>> read = read(source, settings);
         List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
-        diagnostics.addAll(drawn.diagnostics());
-        return new Rendition(drawn.picture(), diagnostics);
-    }
-
-    Parsed<String> json(SourceText source, RenderSettings settings) {
-        Parsed<Diagram> read = read(source, settings);
-        return new Parsed<>(read.hasErrors() ? "" : DiagramJson.write(read.tree()), read.diagnostics());
-    }
-
-    Parsed<String> dot(SourceText source, RenderSettings settings) {
-        Parsed<Diagram> read = read(source, settings);
-        if (read.hasErrors()) {
-            return new Parsed<>("", read.diagnostics());
+        List<String> graphs = new ArrayList<>();
+        for (Diagram diagram : read.hasErrors() ? List.<Diagram>of() : read.tree()) {
+            Overheard overheard = new Overheard(new Patience(engine, System::nanoTime));
+            try {
+                new LayoutEngine(overheard).layout(diagram);
+            } catch (GraphvizFailure failure) {
+                diagnostics.add(explain(failure, source));
+            }
+            graphs.add(overheard.graphs());
         }
-        Overheard overheard = new Overheard(new Patience(engine, System::nanoTime));
-        List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
-        try {
-            new LayoutEngine(overheard).layout(read.tree());
-        } catch (GraphvizFailure failure) {
-            diagnostics.add(explain(failure, source));
-        }
-        return new Parsed<>(overheard.graphs(), diagnostics);
+        return new Parsed<>(graphs, diagnostics);
     }
 
-    private Parsed<Diagram> read(SourceText source, RenderSettings settings) {
+    private Parsed<List<Diagram>> read(SourceText source, RenderSettings settings) {
         ReadOptions options = new ReadOptions(settings.root(), limits);
-        return dialect == Dialect.PYTHON
-                ? PythonReader.read(
-                        Evaluator.run(ScriptParser.parse(source), source, IconCatalogue.standard(), limits),
-                        source,
-                        types,
-                        options)
-                : DiagramReader.read(Parser.parse(source, limits), types, options);
+        if (dialect == Dialect.PYTHON) {
+            return PythonReader.read(
+                    Evaluator.run(ScriptParser.parse(source), source, IconCatalogue.standard(), limits),
+                    source,
+                    types,
+                    options);
+        }
+        Parsed<Diagram> read = DiagramReader.read(Parser.parse(source, limits), types, options);
+        return new Parsed<>(List.of(read.tree()), read.diagnostics());
     }
 
     private Rendition draw(SourceText source, Diagram diagram, RenderSettings settings) {
@@ -100,7 +116,7 @@ final class NativeRenderer {
         try {
             layout = new LayoutEngine(new Patience(engine, System::nanoTime)).layout(diagram);
         } catch (GraphvizFailure failure) {
-            return new Rendition(null, List.of(explain(failure, source)));
+            return new Rendition(List.of(), List.of(explain(failure, source)));
         }
         Description description = Description.of(diagram, settings.title());
         PictureOptions options = new PictureOptions(settings.pictureId(), settings.theme(), settings.title());

@@ -129,7 +129,8 @@ class BlockprintTest {
 
         assertThat(BLOCKPRINT
                         .json(source, Dialect.DIAGRAM, RenderSettings.DEFAULT)
-                        .tree())
+                        .tree()
+                        .get(0))
                 .containsIgnoringWhitespaces("""
                         "edges": [{"from": "a", "to": "b", "label": null, "arrow": "back"}]""");
     }
@@ -140,8 +141,42 @@ class BlockprintTest {
 
         assertThat(BLOCKPRINT
                         .dot(source, Dialect.DIAGRAM, RenderSettings.DEFAULT)
-                        .tree())
+                        .tree()
+                        .get(0))
                 .contains("digraph", "->");
+    }
+
+    @Test
+    void everyDiagramOfAScriptIsAPictureOfItsOwnAndFoundAgain(@TempDir Path cache) {
+        SourceText source = SourceText.of("two.py", """
+                from diagrams import Diagram, Node
+                with Diagram("First"):
+                    Node("a") >> Node("b")
+                with Diagram("Second"):
+                    Node("c") >> Node("d")
+                """);
+        try (Blockprint blockprint = Blockprint.builder().cache(cache).build()) {
+            Rendition rendition = blockprint.render(source, Dialect.PYTHON, RenderSettings.DEFAULT);
+            Rendition again = blockprint.render(source, Dialect.PYTHON, RenderSettings.DEFAULT);
+
+            assertThat(rendition.diagnostics()).isEmpty();
+            assertThat(rendition.pictures()).extracting(Picture::title).containsExactly("First", "Second");
+            assertThat(again.pictures()).extracting(Picture::title).containsExactly("First", "Second");
+            assertThat(again.pictures().get(1).bytes())
+                    .isEqualTo(rendition.pictures().get(1).bytes());
+            assertThat(new String(rendition.pictures().get(1).bytes(), StandardCharsets.UTF_8))
+                    .contains("bp-2")
+                    .contains(">c<");
+            assertThat(blockprint.counts()).isEqualTo(new Blockprint.Counts(2, 2));
+            assertThat(blockprint
+                            .json(source, Dialect.PYTHON, RenderSettings.DEFAULT)
+                            .tree())
+                    .hasSize(2);
+            assertThat(blockprint
+                            .dot(source, Dialect.PYTHON, RenderSettings.DEFAULT)
+                            .tree())
+                    .hasSize(2);
+        }
     }
 
     /** An engine that never answers in time. */

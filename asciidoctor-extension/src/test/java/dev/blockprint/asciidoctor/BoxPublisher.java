@@ -39,7 +39,7 @@ public final class BoxPublisher implements BlockPublisher {
         if (wrong >= 0) {
             Span span = new Span(wrong, wrong + 5);
             diagnostics.add(Diagnostic.error(block.source(), span, "wrong <word>", "did you mean right?"));
-            return new Published(null, diagnostics);
+            return new Published(List.of(), diagnostics);
         }
         String format = block.options().value("format").orElse("svg");
         String target = block.options().value("target").orElse("");

@@ -3,11 +3,13 @@ package dev.blockprint.cli;
 import dev.blockprint.Blockprint;
 import dev.blockprint.Dialect;
 import dev.blockprint.Format;
+import dev.blockprint.Picture;
 import dev.blockprint.RenderSettings;
 import dev.blockprint.Rendition;
 import dev.blockprint.artifact.AtomicFiles;
 import dev.blockprint.look.ThemeChoice;
 import dev.blockprint.source.Diagnostic;
+import dev.blockprint.source.Parsed;
 import dev.blockprint.source.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +32,9 @@ import picocli.CommandLine.Parameters;
             "Renders diagram files (.diagram, .dot, .gv, .py), or standard input.",
             "",
             "With one file and one format the result goes to standard output unless -o names a file. With several,"
-                    + " -o names a folder, and each result takes the name of its file."
+                    + " -o names a folder, and each result takes the name of its file.",
+            "",
+            "A script may draw several diagrams: the second becomes NAME.2.svg, and so on."
         },
         mixinStandardHelpOptions = true,
         footer = {
@@ -129,7 +133,7 @@ final class RenderCommand implements Callable<Integer> {
         if (source == null) {
             return;
         }
-        String stem = piped ? "diagram" : stem(file);
+        String stem = piped ? "diagram" : Names.stem(file);
         RenderSettings settings = RenderSettings.DEFAULT
                 .withTheme(theme)
                 .withScale(scale)
@@ -146,54 +150,62 @@ final class RenderCommand implements Callable<Integer> {
                 said.report(result.diagnostics());
                 first = false;
             }
-            if (result.bytes() != null) {
-                write(result.bytes(), stem + "." + format.extension(), many);
-            }
+            write(result.files(), stem, format, many, file);
         }
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
-    private record Result(byte @Nullable [] bytes, List<Diagnostic> diagnostics) {}
+    /** The content of a file for each diagram. */
+    private record Result(List<byte[]> files, List<Diagnostic> diagnostics) {}
 
     private static Result result(
             Blockprint blockprint, SourceText source, Dialect dialect, RenderSettings settings, Output format) {
-        switch (format) {
+        return switch (format) {
             case SVG, PNG -> {
                 Format picture = format == Output.SVG ? Format.SVG : Format.PNG;
                 Rendition rendition = blockprint.render(source, dialect, settings.withFormat(picture));
-                return new Result(
-                        rendition.picture() == null ? null : rendition.picture().bytes(), rendition.diagnostics());
+                yield new Result(
+                        rendition.pictures().stream().map(Picture::bytes).toList(), rendition.diagnostics());
             }
-            case JSON -> {
-                var json = blockprint.json(source, dialect, settings);
-                return new Result(bytes(json.tree()), json.diagnostics());
-            }
-            case DOT -> {
-                var dot = blockprint.dot(source, dialect, settings);
-                return new Result(bytes(dot.tree()), dot.diagnostics());
-            }
-        }
-        throw new AssertionError(format);
+            case JSON -> texts(blockprint.json(source, dialect, settings));
+            case DOT -> texts(blockprint.dot(source, dialect, settings));
+        };
     }
 
-    private static byte @Nullable [] bytes(String text) {
-        return text.isEmpty() ? null : text.getBytes(StandardCharsets.UTF_8);
+    private static Result texts(Parsed<List<String>> texts) {
+        List<byte[]> files = texts.tree().stream()
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .toList();
+        return new Result(files, texts.diagnostics());
     }
 
-    private void write(byte[] bytes, String name, boolean many) throws IOException {
+    private void write(List<byte[]> results, String stem, Output format, boolean many, Path file) throws IOException {
         if (output == null) {
-            terminal.out().write(bytes);
+            boolean pictures = format == Output.SVG || format == Output.PNG;
+            if (pictures && results.size() > 1) {
+                throw new UsageException(file + " draws " + results.size() + " diagrams: add -o NAME."
+                        + format.extension() + ", and the second becomes NAME.2." + format.extension());
+            }
+            for (byte[] bytes : results) {
+                terminal.out().write(bytes);
+            }
             terminal.out().flush();
             return;
         }
+        for (int number = 1; number <= results.size(); number++) {
+            Path target = target(output, stem + "." + format.extension(), many);
+            Path numbered = target.resolveSibling(Names.numbered(String.valueOf(target.getFileName()), number));
+            Path parent = numbered.toAbsolutePath().getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            AtomicFiles.write(numbered, results.get(number - 1));
+        }
+    }
+
+    private static Path target(String output, String name, boolean many) {
         Path out = Path.of(output);
         boolean folder = many || output.endsWith("/") || Files.isDirectory(out);
-        Path target = folder ? out.resolve(name) : out;
-        Path parent = target.toAbsolutePath().getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
-        AtomicFiles.write(target, bytes);
+        return folder ? out.resolve(name) : out;
     }
 
     private List<Output> wanted() {
@@ -207,11 +219,5 @@ final class RenderCommand implements Callable<Integer> {
             }
         }
         return List.of(Output.SVG);
-    }
-
-    private static String stem(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

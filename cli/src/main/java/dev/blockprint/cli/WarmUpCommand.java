@@ -34,7 +34,7 @@ final class WarmUpCommand implements Callable<Integer> {
             blockprint.json(source, Dialect.DIAGRAM, RenderSettings.DEFAULT);
             byte[] document = ("# Title\n\n```diagram\n" + DIAGRAM + "```\n").getBytes(StandardCharsets.UTF_8);
             new MarkdownFilter(FilterOptions.DEFAULT)
-                    .filter(document, "warm-up", block -> new Published(null, List.of()));
+                    .filter(document, "warm-up", block -> new Published(List.of(), List.of()));
         }
         return Exit.FINE;
     }

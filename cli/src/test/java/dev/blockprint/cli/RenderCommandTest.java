@@ -66,6 +66,46 @@ class RenderCommandTest {
         assertThat(run.out()).startsWith("<svg ").contains(">a<", ">b<");
     }
 
+    private static final String TWO = """
+            from diagrams import Diagram, Node
+            with Diagram("First"):
+                Node("a") >> Node("b")
+            with Diagram("Second"):
+                Node("c") >> Node("d")
+            """;
+
+    @Test
+    void theSecondDiagramOfAScriptHasANumberInItsName() throws IOException {
+        Path file = write("web.py", TWO);
+
+        assertThat(Run.of("render", file.toString(), "-o", path("out/")).code()).isZero();
+        assertThat(Run.of("render", file.toString(), "-o", path("own.png")).code())
+                .isZero();
+        assertThat(Run.of("render", file.toString(), "-f", "json,dot", "-o", path("out/"))
+                        .code())
+                .isZero();
+
+        assertThat(folder.resolve("out/web.svg")).content().contains(">First<").doesNotContain(">Second<");
+        assertThat(folder.resolve("out/web.2.svg")).content().contains(">Second<");
+        assertThat(folder.resolve("out/web.2.json")).content().contains("\"title\": \"Second\"");
+        assertThat(folder.resolve("out/web.2.dot")).content().contains("digraph");
+        assertThat(Files.readAllBytes(folder.resolve("own.2.png"))).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void severalPicturesDoNotFitOnStandardOutputButTextsDo() throws IOException {
+        Path file = write("web.py", TWO);
+
+        Run svg = Run.of("render", file.toString());
+        Run json = Run.of("render", file.toString(), "-f", "json");
+
+        assertThat(svg.code()).isEqualTo(2);
+        assertThat(svg.out()).isEmpty();
+        assertThat(svg.err()).contains("draws 2 diagrams: add -o NAME.svg, and the second becomes NAME.2.svg");
+        assertThat(json.code()).isZero();
+        assertThat(json.out()).contains("First", "Second");
+    }
+
     @Test
     void theModelIsWrittenAsJsonInTheOrderWritten() {
         Run run = Run.withInput("""

@@ -9,9 +9,13 @@ final class AltText {
 
     private AltText() {}
 
-    /** The author's text, even an empty one, which says that the picture is mere decoration; else the description. */
-    static String of(BlockOptions options, Picture picture) {
-        String text = options.value("alt").orElse(picture.description());
+    /**
+     * The author's text, even an empty one, which says that the picture is mere decoration; else the description. Of
+     * several pictures, the author's text is about the first.
+     */
+    static String of(BlockOptions options, Picture picture, int number) {
+        String text =
+                options.value("alt").filter(own -> number == 1 || own.isBlank()).orElse(picture.description());
         String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         if (line.length() <= LONGEST) {
             return line;

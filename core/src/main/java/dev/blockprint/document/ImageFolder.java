@@ -74,11 +74,13 @@ public final class ImageFolder {
         documents.add(ImageManifest.oneLine(document));
     }
 
-    /** What an earlier build made of a block stays, as long as the block is only broken. */
-    synchronized void keep(String image, String document) {
-        if (before.has(image, document)) {
+    /** What an earlier build made of a block stays, as long as the block is only broken; false if there is nothing. */
+    synchronized boolean keep(String image, String document) {
+        boolean made = before.has(image, document);
+        if (made) {
             now.add(image, document);
         }
+        return made;
     }
 
     /**

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders the blocks of one document and writes them into an image folder. May be used by several threads; of two
@@ -49,32 +50,47 @@ public final class ImagePublisher implements BlockPublisher {
         BlockOptions options = block.options();
         String name = ImageNames.of(options, document, block.number());
         RenderSettings wanted = wanted(options, name);
-        String file = name + "." + wanted.format().extension();
+        String extension = "." + wanted.format().extension();
         Rendition rendition = renderer.render(block.source(), block.dialect(), wanted);
-        Picture picture = rendition.picture();
-        if (picture == null) {
-            folder.keep(file, document);
-            return new Published(null, rendition.diagnostics());
+        if (rendition.failed()) {
+            keep(name, extension);
+            return new Published(List.of(), rendition.diagnostics());
         }
-        try {
-            OptionKeys.Problem problem =
-                    folder.put(file, picture.bytes(), document, block.source().locate(0));
+        List<Image> images = new ArrayList<>();
+        for (Picture picture : rendition.pictures()) {
+            int number = images.size() + 1;
+            String file = BlockFigure.numbered(name, number) + extension;
+            OptionKeys.Problem problem = put(file, picture, block);
             if (problem != null) {
                 return refused(block, rendition, problem);
             }
+            String alt = AltText.of(options, picture, number);
+            images.add(new Image(
+                    folder.path().resolve(file), file, picture.width(), picture.height(), alt, picture.title()));
+        }
+        return new Published(images, rendition.diagnostics());
+    }
+
+    private OptionKeys.@Nullable Problem put(String file, Picture picture, DiagramBlock block) {
+        try {
+            return folder.put(file, picture.bytes(), document, block.source().locate(0));
         } catch (IOException cause) {
             throw new UncheckedIOException("cannot write " + folder.path().resolve(file), cause);
         }
-        String alt = AltText.of(options, picture);
-        Image image = new Image(folder.path().resolve(file), file, picture.width(), picture.height(), alt);
-        return new Published(image, rendition.diagnostics());
+    }
+
+    private void keep(String name, String extension) {
+        int number = 1;
+        while (folder.keep(BlockFigure.numbered(name, number) + extension, document)) {
+            number++;
+        }
     }
 
     private static Published refused(DiagramBlock block, Rendition rendition, OptionKeys.Problem problem) {
         List<Diagnostic> diagnostics = new ArrayList<>(rendition.diagnostics());
         Span start = new Span(0, 0);
         diagnostics.add(Diagnostic.error(block.source(), start, problem.message(), problem.advice()));
-        return new Published(null, diagnostics);
+        return new Published(List.of(), diagnostics);
     }
 
     /** Values that are none were reported where they were read. */

@@ -27,7 +27,7 @@ class ImagePublisherTest {
     /** The picture is the source; an exclamation mark is an error. */
     private static final Renderer RENDERER = (source, dialect, settings) -> {
         if (source.text().startsWith("!")) {
-            return new Rendition(null, List.of(Diagnostic.error(source, new Span(0, 1), "unexpected", null)));
+            return new Rendition(List.of(), List.of(Diagnostic.error(source, new Span(0, 1), "unexpected", null)));
         }
         String content = settings.format() + " " + settings.theme() + " " + settings.scale() + " " + settings.title()
                 + " " + settings.pictureId() + ": " + source.text();
@@ -44,8 +44,50 @@ class ImagePublisherTest {
 
         Image image = image(published);
         assertThat(image)
-                .isEqualTo(new Image(folder.resolve("big-picture.svg"), "big-picture.svg", 40, 30, "A sends to B."));
+                .isEqualTo(
+                        new Image(folder.resolve("big-picture.svg"), "big-picture.svg", 40, 30, "A sends to B.", "T"));
         assertThat(image.file()).hasContent("SVG AUTO 1.0 Big Picture bp-big-picture: a");
+    }
+
+    @Test
+    void aBlockWithSeveralDiagramsBecomesImagesWithNumberedNames() throws IOException {
+        Renderer two = (source, dialect, settings) -> {
+            Rendition one = RENDERER.render(source, dialect, settings);
+            byte[] other = "second".getBytes(StandardCharsets.UTF_8);
+            return new Rendition(
+                    List.of(
+                            one.pictures().get(0),
+                            new Picture(settings.format(), other, 50, 20, "Second", "C sends to D.")),
+                    List.of());
+        };
+        DiagramBlock block = block("a", options("id", "fig", "caption", "Both", "alt", "Mine.", "fold", "true"), 1);
+        ImageFolder images = ImageFolder.open(folder);
+        Published published = new ImagePublisher(two, images, "backend.md", RenderSettings.DEFAULT).publish(block);
+        images.finish();
+
+        assertThat(published.images()).extracting(Image::name).containsExactly("both.svg", "both-2.svg");
+        assertThat(published.images()).extracting(Image::alt).containsExactly("Mine.", "C sends to D.");
+        assertThat(folder.resolve("both-2.svg")).hasContent("second");
+        assertThat(BlockFigure.of(block, published.images()))
+                .extracting(figure -> figure.block().options().values())
+                .containsExactly(
+                        Map.of("id", "fig", "caption", "Both", "alt", "Mine."),
+                        Map.of("id", "fig", "caption", "Second", "alt", "Mine.", "fold", "true"));
+
+        ImageFolder again = ImageFolder.open(folder);
+        Renderer broken = (source, dialect, settings) -> new Rendition(List.of(), List.of());
+        new ImagePublisher(broken, again, "backend.md", RenderSettings.DEFAULT).publish(block);
+        again.finish();
+        assertThat(folder.resolve("both-2.svg"))
+                .as("stays while the block is broken")
+                .exists();
+
+        ImageFolder single = ImageFolder.open(folder);
+        new ImagePublisher(RENDERER, single, "backend.md", RenderSettings.DEFAULT).publish(block);
+        single.finish();
+        assertThat(folder.resolve("both-2.svg"))
+                .as("goes when nothing shows it")
+                .doesNotExist();
     }
 
     @Test

@@ -82,7 +82,7 @@ class ScriptProperties {
 
     private static void check(String text) {
         SourceText source = SourceText.of("script.py", text);
-        Parsed<Diagram> read = PythonReader.read(
+        Parsed<List<Diagram>> read = PythonReader.read(
                 Evaluator.run(ScriptParser.parse(source), source, IconCatalogue.standard(), Limits.DEFAULT),
                 source,
                 TYPES,

@@ -24,15 +24,15 @@ class ScriptsTest {
     @TestFactory
     Stream<DynamicTest> scriptsGiveTheModelThatTheyDescribe() {
         return Golden.tests("dev/blockprint/python/scripts", script -> {
-            Parsed<String> json = json(script);
-            return printed(json.diagnostics()) + json.tree();
+            Parsed<List<String>> json = json(script);
+            return printed(json.diagnostics()) + String.join("", json.tree());
         });
     }
 
     @TestFactory
     Stream<DynamicTest> whatCannotBeDrawnIsSaidAtItsPlaceWithAdvice() {
         return Golden.tests("dev/blockprint/python/errors", script -> {
-            Parsed<String> json = json(script);
+            Parsed<List<String>> json = json(script);
             assertThat(json.hasErrors()).isTrue();
             assertThat(json.diagnostics())
                     .allSatisfy(d -> assertThat(d.advice()).isNotBlank());
@@ -58,7 +58,7 @@ class ScriptsTest {
                 .contains("Web service", ">web<", ">worker<");
     }
 
-    private static Parsed<String> json(String script) {
+    private static Parsed<List<String>> json(String script) {
         return BLOCKPRINT.json(SourceText.of("script.py", script), Dialect.PYTHON, RenderSettings.DEFAULT);
     }
 

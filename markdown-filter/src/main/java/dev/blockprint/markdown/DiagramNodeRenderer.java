@@ -45,7 +45,8 @@ final class DiagramNodeRenderer implements NodeRenderer {
             return;
         }
         List<Diagnostic> said = new ArrayList<>(fence.diagnostics());
-        Published published = fence.broken() ? new Published(null, List.of()) : setup.publisher.publish(fence.block());
+        Published published =
+                fence.broken() ? new Published(List.of(), List.of()) : setup.publisher.publish(fence.block());
         said.addAll(published.diagnostics());
         said.forEach(setup.diagnostics);
         html.line();

@@ -60,7 +60,8 @@ public final class MarkdownFilter {
         for (Fence fence : fences) {
             FencePlace place = new FencePlace(document.text(), separator, fence);
             List<Diagnostic> said = new ArrayList<>(fence.diagnostics());
-            Published published = fence.broken() ? new Published(null, List.of()) : publisher.publish(fence.block());
+            Published published =
+                    fence.broken() ? new Published(List.of(), List.of()) : publisher.publish(fence.block());
             said.addAll(published.diagnostics());
             diagnostics.addAll(said);
             Image image = published.image();

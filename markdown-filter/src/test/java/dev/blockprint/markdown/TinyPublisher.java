@@ -17,7 +17,7 @@ final class TinyPublisher implements BlockPublisher {
         if (bad >= 0) {
             Span span = new Span(bad, bad + 1);
             return new Published(
-                    null, List.of(Diagnostic.error(block.source(), span, "unexpected \"!\"", "remove it")));
+                    List.of(), List.of(Diagnostic.error(block.source(), span, "unexpected \"!\"", "remove it")));
         }
         String id = block.options().id();
         String name = (id == null ? "d-" + block.number() : id) + ".svg";

@@ -23,7 +23,7 @@ final class TinyRenderer implements Renderer {
         if (broken >= 0) {
             Span span = new Span(broken, broken + "BROKEN".length());
             return new Rendition(
-                    null, List.of(Diagnostic.error(source, span, "unknown name \"BROKEN\"", "did you mean box?")));
+                    List.of(), List.of(Diagnostic.error(source, span, "unknown name \"BROKEN\"", "did you mean box?")));
         }
         List<String> lines =
                 source.text().lines().filter(line -> !line.isBlank()).toList();

@@ -12,6 +12,7 @@ import dev.blockprint.source.Parsed;
 import dev.blockprint.source.Severity;
 import dev.blockprint.source.SourceText;
 import dev.blockprint.source.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes a diagram of the first figure of a script. A diagram comes back always. */
+/** Makes a diagram of each figure of a script. */
 public final class PythonReader {
     private static final int MOST_NAMED = 12;
     private static final Set<String> HARMLESS = Set.of(
@@ -50,44 +51,34 @@ public final class PythonReader {
     private final Set<String> unused = new LinkedHashSet<>();
     private final int mostEdges;
 
-    private PythonReader(SourceText source, Types types, ReadOptions options) {
+    private PythonReader(SourceText source, Types types, ReadOptions options, Diagnostics diagnostics) {
         this.source = source;
-        this.diagnostics = new Diagnostics(source, options.limits());
+        this.diagnostics = diagnostics;
         this.members = new PythonMembers(types, options, diagnostics, nodes, unused);
         this.mostEdges = options.limits().edges();
     }
 
     /** Reads what an evaluation gave; its diagnostics are among those that come back. */
-    public static Parsed<Diagram> read(
+    public static Parsed<List<Diagram>> read(
             Parsed<List<Figure>> figures, SourceText source, Types types, ReadOptions options) {
-        PythonReader reader = new PythonReader(source, types, options);
-        reader.diagnostics.addAll(figures.diagnostics());
-        Diagram diagram = reader.diagram(figures);
-        return new Parsed<>(diagram, reader.diagnostics.inOrder());
+        Diagnostics diagnostics = new Diagnostics(source, options.limits());
+        diagnostics.addAll(figures.diagnostics());
+        List<Diagram> diagrams = new ArrayList<>();
+        for (Figure figure : figures.tree()) {
+            diagrams.add(new PythonReader(source, types, options, diagnostics).diagram(figure, figures.hasErrors()));
+        }
+        if (diagrams.isEmpty() && !figures.hasErrors()) {
+            diagnostics.error(
+                    new Span(0, 0), "the script draws no diagram", "write: with Diagram(\"title\"): and nodes in it");
+        }
+        return new Parsed<>(diagrams, diagnostics.inOrder());
     }
 
-    private Diagram diagram(Parsed<List<Figure>> figures) {
+    private Diagram diagram(Figure figure, boolean broken) {
         GroupDraft root = new GroupDraft(null, new Span(0, 0));
-        if (figures.tree().isEmpty()) {
-            if (!figures.hasErrors()) {
-                diagnostics.error(
-                        new Span(0, 0),
-                        "the script draws no diagram",
-                        "write: with Diagram(\"title\"): and nodes in it");
-            }
-            return new Diagram(null, Direction.RIGHT, Routing.ORTHO, Spacing.NORMAL, List.of(), List.of());
-        }
-        if (figures.tree().size() > 1) {
-            Figure second = figures.tree().get(1);
-            diagnostics.warning(
-                    second.span(),
-                    "only the first of " + figures.tree().size() + " diagrams is drawn",
-                    "give every diagram a block of its own");
-        }
-        Figure figure = figures.tree().get(0);
         members.read(figure.items(), root, 0);
         Finisher.nameAll(root);
-        if (root.members.isEmpty() && !figures.hasErrors()) {
+        if (root.members.isEmpty() && !broken) {
             diagnostics.error(figure.span(), "the diagram has no nodes", "make nodes inside its block");
         }
         PythonEdges edges = new PythonEdges(diagnostics, nodes, figure.edge(), unused, mostEdges);
