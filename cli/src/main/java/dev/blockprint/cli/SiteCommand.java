@@ -5,7 +5,9 @@ import dev.blockprint.document.Configuration;
 import dev.blockprint.site.Site;
 import dev.blockprint.site.SiteReport;
 import dev.blockprint.site.SiteRequest;
+import dev.blockprint.site.Starter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,12 @@ import picocli.CommandLine.Parameters;
                     + " taken from the cache; pages that did not change are left untouched."
         },
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  blockprint site posts -o public"})
+        footer = {
+            "",
+            "Examples:",
+            "  blockprint site --init blog     writes a few documents to begin with",
+            "  blockprint site blog -o public"
+        })
 final class SiteCommand implements Callable<Integer> {
     @Mixin
     private MessageOptions messages = new MessageOptions();
@@ -44,6 +51,11 @@ final class SiteCommand implements Callable<Integer> {
     @Option(names = "--drafts", description = "Publish drafts too.")
     private boolean drafts;
 
+    @Option(
+            names = "--init",
+            description = "Write a starter site into DIR, which then only has to be built. Nothing is overwritten.")
+    private boolean init;
+
     private final Terminal terminal;
 
     SiteCommand(Terminal terminal) {
@@ -52,6 +64,22 @@ final class SiteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        return init ? begin() : build();
+    }
+
+    private int begin() throws IOException {
+        if (Files.exists(input) && !Files.isDirectory(input)) {
+            throw new UsageException(input + " is a file; --init needs a folder");
+        }
+        Messages said = messages.to(terminal);
+        for (String file : Starter.write(input)) {
+            said.say("wrote " + input.resolve(file));
+        }
+        said.say("now build it: blockprint site " + input);
+        return said.exitCode();
+    }
+
+    private int build() throws IOException {
         Stopwatch watch = new Stopwatch();
         Folders.checkInput(input);
         Path out = output != null ? output : input.resolve("_site");

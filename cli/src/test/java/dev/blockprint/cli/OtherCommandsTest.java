@@ -67,6 +67,25 @@ class OtherCommandsTest {
     }
 
     @Test
+    void aStarterSiteBuildsWithoutAMessage() throws IOException {
+        String blog = folder + "/blog";
+
+        Run begun = Run.of("site", "--init", blog);
+        assertThat(begun.code()).isZero();
+        assertThat(begun.err()).contains("now build it: blockprint site " + blog);
+
+        Run built = Run.of("site", blog, "--no-cache");
+        assertThat(built.code()).isZero();
+        assertThat(built.err()).doesNotContain("warning").doesNotContain("error");
+        assertThat(Path.of(blog, "_site/posts/first-picture/fig-shop.svg")).exists();
+        assertThat(Path.of(blog, "_site/posts/second-picture/fig-queue.svg")).exists();
+
+        Run again = Run.of("site", "--init", blog);
+        assertThat(again.code()).isNotZero();
+        assertThat(again.err()).contains("is there already: choose another folder");
+    }
+
+    @Test
     void iconsFindsTypesByWords() {
         Run run = Run.of("icons", "aws", "queue");
 

@@ -3,17 +3,19 @@ package dev.blockprint.site;
 import dev.blockprint.document.Configuration;
 import dev.blockprint.site.body.BodySettings;
 import dev.blockprint.site.body.LinkTargets;
+import dev.blockprint.site.card.Cards;
 import dev.blockprint.site.content.Document;
 import dev.blockprint.site.content.DocumentReader;
 import dev.blockprint.site.content.Inputs;
 import dev.blockprint.site.content.Markup;
-import dev.blockprint.site.feed.AtomFeed;
+import dev.blockprint.site.feed.Feeds;
 import dev.blockprint.site.feed.SiteMap;
 import dev.blockprint.site.output.Content;
 import dev.blockprint.site.output.SiteFolder;
 import dev.blockprint.site.page.Catalog;
 import dev.blockprint.site.page.Entry;
 import dev.blockprint.site.page.Pages;
+import dev.blockprint.site.search.SearchIndex;
 import dev.blockprint.site.settings.SettingsReader;
 import dev.blockprint.site.settings.SiteSettings;
 import dev.blockprint.site.theme.Theme;
@@ -70,7 +72,9 @@ final class SiteBuild {
         }
         SortedMap<String, String> pages = Pages.write(catalog, settings, theme);
         pages.forEach((path, html) -> files.put(path, Content.of(html)));
-        AtomFeed.write(catalog, settings).ifPresent(feed -> files.put(AtomFeed.PATH, Content.of(feed)));
+        Cards.write(catalog, settings, request.cache()).forEach((path, png) -> files.put(path, Content.of(png)));
+        files.put(SearchIndex.PATH, Content.of(SearchIndex.write(catalog)));
+        Feeds.write(catalog, settings).forEach((path, feed) -> files.put(path, Content.of(feed)));
         SiteMap.write(pages.keySet(), catalog, settings).ifPresent(map -> files.put(SiteMap.PATH, Content.of(map)));
         // A file of the author's own takes the place of a list or an asset.
         inputs.statics().forEach((path, file) -> files.put(path, Content.copy(file)));

@@ -8,6 +8,7 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,8 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What other programs read of a site. */
 class SiteFeedTest {
@@ -43,8 +46,30 @@ class SiteFeedTest {
     }
 
     @Test
-    void everyAddressInTheFeedIsAbsolute() throws Exception {
-        SyndFeed feed = new SyndFeedInput().build(new StringReader(site.text("feed.xml")));
+    void rssHoldsTheSamePosts() throws Exception {
+        SyndFeed atom = new SyndFeedInput().build(new StringReader(site.text("feed.xml")));
+        SyndFeed rss = new SyndFeedInput().build(new StringReader(site.text("rss.xml")));
+
+        assertThat(rss.getFeedType()).isEqualTo("rss_2.0");
+        assertThat(rss.getLink()).isEqualTo(URL);
+        assertThat(rss.getEntries()).extracting(SyndEntry::getTitle).isEqualTo(titles(atom));
+        assertThat(rss.getEntries()).extracting(SyndEntry::getLink).isEqualTo(links(atom));
+        assertThat(rss.getEntries().get(2).getPublishedDate()).isEqualTo("2026-01-12T00:00:00Z");
+        assertThat(rss.getEntries().get(2).getContents().get(0).getValue()).contains("<img src=\"" + URL);
+    }
+
+    private static List<String> titles(SyndFeed feed) {
+        return feed.getEntries().stream().map(SyndEntry::getTitle).toList();
+    }
+
+    private static List<String> links(SyndFeed feed) {
+        return feed.getEntries().stream().map(SyndEntry::getLink).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"feed.xml", "rss.xml"})
+    void everyAddressInAFeedIsAbsolute(String path) throws Exception {
+        SyndFeed feed = new SyndFeedInput().build(new StringReader(site.text(path)));
 
         for (SyndEntry entry : feed.getEntries()) {
             Document content = Jsoup.parse(entry.getContents().get(0).getValue());
@@ -74,9 +99,9 @@ class SiteFeedTest {
         assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(URL + "posts/front-door.html");
         assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("The front door: who may come in");
         assertThat(page.select("meta[property=og:image]").attr("content"))
-                .isEqualTo(URL + "posts/front-door/fig-door.png");
+                .isEqualTo(URL + "cards/posts/front-door.png");
         assertThat(site.files()).containsKey("posts/front-door/fig-door.png");
-        assertThat(page.select("link[rel=alternate]").attr("href")).isEqualTo("../feed.xml");
+        assertThat(page.select("link[rel=alternate]").eachAttr("href")).containsExactly("../feed.xml", "../rss.xml");
     }
 
     @Test
@@ -84,7 +109,7 @@ class SiteFeedTest {
         SampleSite homeless = SampleSite.empty(folder).with("a.md", "Text.");
         homeless.build();
 
-        assertThat(homeless.files()).doesNotContainKeys("feed.xml", "sitemap.xml");
+        assertThat(homeless.files()).doesNotContainKeys("feed.xml", "rss.xml", "sitemap.xml", "cards/index.png");
         assertThat(homeless.text("index.html")).doesNotContain("feed.xml");
     }
 }

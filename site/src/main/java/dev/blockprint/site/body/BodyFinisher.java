@@ -38,7 +38,7 @@ final class BodyFinisher {
         // What scrolls has to be reached by the keyboard.
         root.select("pre").attr("tabindex", "0");
         oneBlank();
-        return new Body(root.html().strip(), title, toc, excerpt(), words(), pictures.images(), pictures.inPixels());
+        return new Body(root.html().strip(), title, toc, excerpt(), text(), pictures.images(), pictures.inPixels());
     }
 
     // A first-level heading at the beginning is the page's title; others become smaller.
@@ -133,10 +133,9 @@ final class BodyFinisher {
         return text.substring(0, cut).replaceAll("[\\p{Punct}\\s]+$", "") + "…";
     }
 
-    private int words() {
+    private String text() {
         Element copy = root.clone();
         copy.select("pre, figure, svg").remove();
-        String text = copy.text().strip();
-        return text.isEmpty() ? 0 : text.split("\\s+").length;
+        return copy.text().strip();
     }
 }

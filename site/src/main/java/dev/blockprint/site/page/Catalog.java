@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * All that was published, in the orders in which it is shown.
@@ -20,8 +21,10 @@ import java.util.TreeMap;
  * @param pages what stands beside the posts, by order and path
  * @param series in the order of the settings, then the one with the latest post first
  * @param categories by name
+ * @param authors by name
  */
-public record Catalog(List<Entry> posts, List<Entry> pages, List<Series> series, List<Category> categories) {
+public record Catalog(
+        List<Entry> posts, List<Entry> pages, List<Series> series, List<Category> categories, List<Author> authors) {
     private static final Comparator<Entry> LATEST_FIRST = Comparator.comparing(
                     (Entry entry) -> Optional.ofNullable(entry.matter().date()).orElse(LocalDate.MIN))
             .reversed()
@@ -37,6 +40,7 @@ public record Catalog(List<Entry> posts, List<Entry> pages, List<Series> series,
         pages = List.copyOf(pages);
         series = List.copyOf(series);
         categories = List.copyOf(categories);
+        authors = List.copyOf(authors);
     }
 
     /** Posts that are read one after the other; {@code path} is that of the series' page. */
@@ -53,6 +57,13 @@ public record Catalog(List<Entry> posts, List<Entry> pages, List<Series> series,
         }
     }
 
+    /** Who wrote posts; {@code path} is that of the author's page. */
+    public record Author(String name, String description, String path, List<Entry> posts) {
+        public Author {
+            posts = List.copyOf(posts);
+        }
+    }
+
     public static Catalog of(List<Entry> entries, SiteSettings settings) {
         List<Entry> posts = entries.stream()
                 .filter(entry -> !entry.matter().page())
@@ -62,7 +73,12 @@ public record Catalog(List<Entry> posts, List<Entry> pages, List<Series> series,
                 .filter(entry -> entry.matter().page())
                 .sorted(BY_ORDER.thenComparing(entry -> entry.document().path()))
                 .toList();
-        return new Catalog(posts, pages, series(posts, settings), categories(posts));
+        return new Catalog(posts, pages, series(posts, settings), categories(posts), authors(posts, settings));
+    }
+
+    /** The path of the card of a page: the picture that social networks show. */
+    public static String card(String page) {
+        return "cards/" + page.replaceAll("\\.html$", "") + ".png";
     }
 
     private static List<Series> series(List<Entry> posts, SiteSettings settings) {
@@ -87,17 +103,32 @@ public record Catalog(List<Entry> posts, List<Entry> pages, List<Series> series,
     }
 
     private static List<Category> categories(List<Entry> posts) {
+        Set<String> taken = new HashSet<>();
+        List<Category> found = new ArrayList<>();
+        grouped(posts, post -> post.matter().categories())
+                .forEach(
+                        (title, entries) -> found.add(new Category(title, free("categories/", title, taken), entries)));
+        return found;
+    }
+
+    private static List<Author> authors(List<Entry> posts, SiteSettings settings) {
+        Set<String> taken = new HashSet<>();
+        List<Author> found = new ArrayList<>();
+        grouped(posts, post -> settings.authorsOf(post.matter().authors()))
+                .forEach((name, entries) -> found.add(new Author(
+                        name, settings.authors().getOrDefault(name, ""), free("authors/", name, taken), entries)));
+        return found;
+    }
+
+    private static Map<String, List<Entry>> grouped(List<Entry> posts, Function<Entry, List<String>> titles) {
         Map<String, List<Entry>> byTitle =
                 new TreeMap<>(String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder()));
         for (Entry post : posts) {
-            for (String category : post.matter().categories()) {
-                byTitle.computeIfAbsent(category, key -> new ArrayList<>()).add(post);
+            for (String title : titles.apply(post)) {
+                byTitle.computeIfAbsent(title, key -> new ArrayList<>()).add(post);
             }
         }
-        Set<String> taken = new HashSet<>();
-        List<Category> found = new ArrayList<>();
-        byTitle.forEach((title, entries) -> found.add(new Category(title, free("categories/", title, taken), entries)));
-        return found;
+        return byTitle;
     }
 
     private static String free(String folder, String title, Set<String> taken) {

@@ -39,6 +39,7 @@ public final class Pages {
                 settings.footer() == null ? settings.title() : settings.footer(),
                 settings.url() != null,
                 !catalog.categories().isEmpty(),
+                !catalog.authors().isEmpty(),
                 menu(),
                 version("site.css"),
                 version("site.js"));
@@ -155,12 +156,38 @@ public final class Pages {
             model.put("categories", categories);
             write("categories.html", "categories.html", page("Categories", "", "categories.html"), model);
         }
+        for (Catalog.Author one : catalog.authors()) {
+            Map<String, Object> model = new HashMap<>();
+            model.put("author", author(one));
+            model.put("posts", views.posts(one.posts()));
+            write("author.html", one.path(), page(one.name(), one.description(), one.path()), model);
+        }
+        if (!catalog.authors().isEmpty()) {
+            Map<String, Object> model = new HashMap<>();
+            model.put("authors", catalog.authors().stream().map(Pages::author).toList());
+            write("authors.html", "authors.html", page("Authors", "", "authors.html"), model);
+        }
+        write("search.html", "search.html", page("Search", "", "search.html"), new HashMap<>());
         write("404.html", "404.html", page("Not found", "", "404.html"), new HashMap<>());
+    }
+
+    private static Views.Author author(Catalog.Author one) {
+        return new Views.Author(
+                one.name(),
+                one.description(),
+                Links.encode(one.path()),
+                one.posts().size());
     }
 
     private Views.Page page(String title, String description, String path) {
         return new Views.Page(
-                title, description, orEmpty(settings.author()), Links.encode(path), url(path), "website", "");
+                title,
+                description,
+                orEmpty(settings.author()),
+                Links.encode(path),
+                url(path),
+                "website",
+                path.equals("index.html") ? card(path) : "");
     }
 
     private Views.Page page(Entry entry, String kind) {
@@ -172,17 +199,11 @@ public final class Pages {
                 post.path(),
                 url(entry.document().page()),
                 kind,
-                card(entry));
+                entry.matter().page() ? "" : card(entry.document().page()));
     }
 
-    // Social networks show no SVG.
-    private String card(Entry entry) {
-        return entry.body().pictures().stream()
-                .map(image -> entry.body().inPixels().getOrDefault(image.name(), image.name()))
-                .filter(name -> name.endsWith(".png"))
-                .findFirst()
-                .map(name -> url(entry.document().pictures() + "/" + name))
-                .orElse("");
+    private String card(String page) {
+        return settings.url() == null ? "" : settings.url() + Links.encode(Catalog.card(page));
     }
 
     private String url(String path) {
@@ -198,7 +219,8 @@ public final class Pages {
         model.put("root", root(path));
         String html = theme.render(template, model);
         if (html != null) {
-            written.put(path, html);
+            // A document of the author's takes the place of a list.
+            written.putIfAbsent(path, html);
         }
     }
 

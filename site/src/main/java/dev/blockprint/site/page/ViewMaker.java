@@ -32,26 +32,31 @@ final class ViewMaker {
     private final SiteSettings settings;
     private final Map<String, Catalog.Series> seriesByTitle = new LinkedHashMap<>();
     private final Map<String, String> categoryPaths = new LinkedHashMap<>();
+    private final Map<String, String> authorPaths = new LinkedHashMap<>();
 
     ViewMaker(Catalog catalog, SiteSettings settings) {
         this.settings = settings;
         catalog.series().forEach(one -> seriesByTitle.put(one.title(), one));
         catalog.categories().forEach(one -> categoryPaths.put(one.title(), Links.encode(one.path())));
+        catalog.authors().forEach(one -> authorPaths.put(one.name(), Links.encode(one.path())));
     }
 
     Views.Post post(Entry entry) {
         List<Views.Link> categories = entry.matter().categories().stream()
                 .map(title -> new Views.Link(title, categoryPaths.getOrDefault(title, "")))
                 .toList();
-        String author = settings.author() == null ? "" : settings.author();
-        List<String> authors = entry.matter().authors();
+        List<String> authors = settings.authorsOf(entry.matter().authors());
+        List<Views.Link> writers = authors.stream()
+                .map(name -> new Views.Link(name, authorPaths.getOrDefault(name, "")))
+                .toList();
         String title = entry.title();
         return new Views.Post(
                 title,
                 Links.encode(entry.document().page()),
                 entry.description(),
                 entry.matter().description() != null,
-                authors.isEmpty() ? author : String.join(", ", authors),
+                String.join(", ", authors),
+                writers,
                 day(entry.matter().date()),
                 day(entry.matter().updated()),
                 entry.minutes(),

@@ -16,11 +16,15 @@ final class Views {
             String footer,
             boolean feeds,
             boolean hasCategories,
+            boolean hasAuthors,
             List<Link> menu,
             String cssVersion,
             String jsVersion) {}
 
-    /** A page; {@code kind} is what it is to social networks, {@code image} its picture's address. */
+    /**
+     * A page; {@code kind} is what it is to social networks, {@code image} the
+     * address of its card, empty if there is none.
+     */
     record Page(String title, String description, String author, String path, String url, String kind, String image) {}
 
     /** A day; {@code brief} is without the year. */
@@ -37,6 +41,7 @@ final class Views {
             String description,
             boolean described,
             String authors,
+            List<Link> writers,
             Day day,
             Day updated,
             int minutes,
@@ -49,6 +54,8 @@ final class Views {
     record Part(int number, String title, String path) {}
 
     record Series(String title, String path, String description, int total, String years, List<Part> parts) {}
+
+    record Author(String name, String description, String path, int count) {}
 
     record Category(String title, String path, int count) {}
 

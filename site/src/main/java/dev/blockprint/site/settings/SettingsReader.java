@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the site's section of {@code blockprint.yaml}. */
 public final class SettingsReader {
-    private static final List<String> KEYS =
-            List.of("title", "description", "url", "author", "language", "footer", "series", "figures", "exclude");
+    private static final List<String> KEYS = List.of(
+            "title", "description", "url", "author", "language", "footer", "series", "authors", "figures", "exclude");
 
     private SettingsReader() {}
 
@@ -46,7 +46,8 @@ public final class SettingsReader {
                 site.text("author").orElse(null),
                 language(site),
                 site.text("footer").orElse(null),
-                series(site),
+                described(site, "series", "title"),
+                described(site, "authors", "name"),
                 inline(site),
                 site.texts("exclude"));
     }
@@ -90,18 +91,19 @@ public final class SettingsReader {
         return how.equals("inline");
     }
 
-    private static Map<String, String> series(YamlSection site) {
+    /** A section of titles and texts, or a list of sections of both. */
+    private static Map<String, String> described(YamlSection site, String key, String title) {
         Map<String, String> found = new LinkedHashMap<>();
-        if (site.isSection("series")) {
-            site.section("series")
+        if (site.isSection(key)) {
+            site.section(key)
                     .ifPresent(all -> all.keys()
-                            .forEach(title -> found.put(title, all.text(title).orElse(""))));
+                            .forEach(one -> found.put(one, all.text(one).orElse(""))));
             return found;
         }
-        for (YamlSection one : site.sections("series")) {
-            one.expectOnly(List.of("title", "description"));
-            one.text("title")
-                    .ifPresent(title -> found.put(title, one.text("description").orElse("")));
+        for (YamlSection one : site.sections(key)) {
+            one.expectOnly(List.of(title, "description"));
+            one.text(title)
+                    .ifPresent(name -> found.put(name, one.text("description").orElse("")));
         }
         return found;
     }

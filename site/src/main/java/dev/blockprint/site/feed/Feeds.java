@@ -26,13 +26,17 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The latest posts as an Atom feed, whole, with absolute addresses. */
-public final class AtomFeed {
-    /** Its path from the site's root. */
-    public static final String PATH = "feed.xml";
+/** The latest posts as feeds, whole, with absolute addresses. */
+public final class Feeds {
+    /** Atom's path from the site's root. */
+    public static final String ATOM = "feed.xml";
+
+    /** RSS's path from the site's root. */
+    public static final String RSS = "rss.xml";
 
     private static final int ENTRIES = 20;
     // Only a date that comes out of the documents is the same in every build.
@@ -41,36 +45,47 @@ public final class AtomFeed {
     private final SiteSettings settings;
     private final String url;
 
-    private AtomFeed(SiteSettings settings, String url) {
+    private Feeds(SiteSettings settings, String url) {
         this.settings = settings;
         this.url = url;
     }
 
-    /** The feed's text; empty if the settings do not say where the site will stand. */
-    public static Optional<String> write(Catalog catalog, SiteSettings settings) {
-        return Optional.ofNullable(settings.url())
-                .map(url -> new AtomFeed(settings, url)
-                        .feed(catalog.posts().stream()
-                                .filter(post -> !post.matter().draft())
-                                .limit(ENTRIES)
-                                .toList()));
+    /** The feeds' texts by their paths; none if the settings do not say where the site will stand. */
+    public static SortedMap<String, String> write(Catalog catalog, SiteSettings settings) {
+        SortedMap<String, String> written = new TreeMap<>();
+        if (settings.url() != null) {
+            List<Entry> posts = catalog.posts().stream()
+                    .filter(post -> !post.matter().draft())
+                    .limit(ENTRIES)
+                    .toList();
+            Feeds feeds = new Feeds(settings, settings.url());
+            SyndFeed feed = feeds.feed(posts);
+            written.put(ATOM, text(feed, "atom_1.0"));
+            feed.setLink(settings.url());
+            written.put(RSS, text(feed, "rss_2.0"));
+        }
+        return written;
     }
 
-    private String feed(List<Entry> posts) {
+    private SyndFeed feed(List<Entry> posts) {
         SyndFeed feed = new SyndFeedImpl();
-        feed.setFeedType("atom_1.0");
         feed.setEncoding("UTF-8");
         feed.setTitle(settings.title());
-        feed.setDescription(settings.description());
+        feed.setDescription(settings.description() == null ? settings.title() : settings.description());
         feed.setUri(url);
         feed.setLanguage(settings.language());
-        feed.setLinks(List.of(link("alternate", "text/html", url), link("self", "application/atom+xml", url + PATH)));
+        feed.setLinks(List.of(link("alternate", "text/html", url), link("self", "application/atom+xml", url + ATOM)));
         feed.setAuthors(people(List.of(settings.author() == null ? settings.title() : settings.author())));
         feed.setPublishedDate(date(posts.stream()
-                .map(AtomFeed::changed)
+                .map(Feeds::changed)
                 .max(Comparator.naturalOrder())
                 .orElse(BEFORE_ALL)));
         feed.setEntries(posts.stream().map(this::entry).toList());
+        return feed;
+    }
+
+    private static String text(SyndFeed feed, String type) {
+        feed.setFeedType(type);
         try {
             return new SyndFeedOutput().outputString(feed, true);
         } catch (FeedException e) {
@@ -83,6 +98,7 @@ public final class AtomFeed {
         SyndEntry entry = new SyndEntryImpl();
         entry.setTitle(post.title());
         entry.setUri(address);
+        entry.setLink(address);
         entry.setLinks(List.of(link("alternate", "text/html", address)));
         entry.setPublishedDate(date(Objects.requireNonNullElse(post.matter().date(), BEFORE_ALL)));
         entry.setUpdatedDate(date(changed(post)));
