@@ -26,7 +26,7 @@ public enum Connector {
     }
 
     /** Reads one; the signs of the Python library {@code diagrams} are known too. */
-    static Optional<Connector> of(String text) {
+    public static Optional<Connector> of(String text) {
         String own = switch (text) {
             case ">>" -> "->";
             case "<<" -> "<-";
