@@ -67,8 +67,9 @@ class RealLibraryTest {
         List<String> ours = new ArrayList<>();
         figures.tree().forEach(figure -> ours.addAll(Structure.of(figure)));
         assertThat(String.join("\n", ours)).isEqualTo(String.join("\n", real));
-        Diagram diagram =
-                PythonReader.read(figures, source, TYPES, ReadOptions.DEFAULT).tree();
+        Diagram diagram = PythonReader.read(figures, source, TYPES, ReadOptions.DEFAULT)
+                .tree()
+                .get(0);
         List<String> one = real.stream()
                 .skip(1)
                 .takeWhile(line -> !line.startsWith("diagram "))
