@@ -67,14 +67,17 @@ class RealLibraryTest {
         List<String> ours = new ArrayList<>();
         figures.tree().forEach(figure -> ours.addAll(Structure.of(figure)));
         assertThat(String.join("\n", ours)).isEqualTo(String.join("\n", real));
-        Diagram diagram = PythonReader.read(figures, source, TYPES, ReadOptions.DEFAULT)
-                .tree()
-                .get(0);
-        List<String> one = real.stream()
-                .skip(1)
-                .takeWhile(line -> !line.startsWith("diagram "))
-                .toList();
-        assertThat(String.join("\n", Structure.brief(diagram))).isEqualTo(String.join("\n", Structure.brief(one)));
+        List<Diagram> diagrams =
+                PythonReader.read(figures, source, TYPES, ReadOptions.DEFAULT).tree();
+        List<String> lines = real;
+        for (Diagram diagram : diagrams) {
+            List<String> one = lines.stream()
+                    .skip(1)
+                    .takeWhile(line -> !line.startsWith("diagram "))
+                    .toList();
+            lines = lines.subList(one.size() + 1, lines.size());
+            assertThat(String.join("\n", Structure.brief(diagram))).isEqualTo(String.join("\n", Structure.brief(one)));
+        }
     }
 
     private Map<String, String> scripts() throws IOException {
