@@ -187,12 +187,14 @@ final class KeywordParser {
             return null;
         }
         Token after = tokens.after(word);
-        boolean name = after.is(TokenKind.WORD) || after.is(TokenKind.STRING) || after.is(TokenKind.LEFT_BRACKET);
+        boolean fits = STEP_NUMBER.matcher(tokens.text(word)).matches();
+        boolean name =
+                after.is(TokenKind.WORD) || after.is(TokenKind.STRING) || (fits && after.is(TokenKind.LEFT_BRACKET));
         if (!name || after.start() == word.end()) {
             return null;
         }
         tokens.take();
-        if (!STEP_NUMBER.matcher(tokens.text(word)).matches()) {
+        if (!fits) {
             tokens.error(
                     word,
                     "\"" + tokens.text(word) + "\" is no number of a step",

@@ -1,10 +1,13 @@
 package dev.blockprint.model.json;
 
+import dev.blockprint.model.Anchor;
 import dev.blockprint.model.Diagram;
 import dev.blockprint.model.Edge;
 import dev.blockprint.model.Element;
 import dev.blockprint.model.Group;
 import dev.blockprint.model.Node;
+import dev.blockprint.model.Note;
+import dev.blockprint.model.Step;
 import dev.blockprint.source.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +15,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the model as JSON: title, direction, nodes, groups and edges, in this order and in the order written. What is
- * absent is null; an empty label counts as absent.
+ * Writes the model as JSON: title, direction, nodes, groups and edges, in this order and in the order written; then steps
+ * and notes, if there are any. What is absent is null; an empty label counts as absent.
  */
 public final class DiagramJson {
     private final List<String> nodes = new ArrayList<>();
@@ -31,6 +34,12 @@ public final class DiagramJson {
                 + ",\n  \"nodes\": " + array(writer.nodes)
                 + ",\n  \"groups\": " + array(writer.groups)
                 + ",\n  \"edges\": " + array(edges)
+                + told(
+                        "steps",
+                        diagram.story().steps().stream().map(DiagramJson::step).toList())
+                + told(
+                        "notes",
+                        diagram.story().notes().stream().map(DiagramJson::note).toList())
                 + "\n}\n";
     }
 
@@ -50,6 +59,27 @@ public final class DiagramJson {
     private static String edge(Edge edge) {
         return "{\"from\": " + Json.of(edge.from()) + ", \"to\": " + Json.of(edge.to()) + ", \"label\": "
                 + Json.of(edge.label()) + ", \"arrow\": " + word(edge.arrow()) + "}";
+    }
+
+    private static String told(String key, List<String> values) {
+        return values.isEmpty() ? "" : ",\n  \"" + key + "\": " + array(values);
+    }
+
+    private static String step(Step step) {
+        List<String> at = step.anchors().stream().map(DiagramJson::anchor).toList();
+        return "{\"number\": " + Json.of(step.number()) + ", \"text\": " + Json.of(step.text()) + ", \"at\": ["
+                + String.join(", ", at) + "]}";
+    }
+
+    private static String note(Note note) {
+        return "{\"text\": " + Json.of(note.text()) + ", \"at\": " + anchor(note.anchor()) + "}";
+    }
+
+    /** An element by its id, an edge by its place among the edges, from 0. */
+    private static String anchor(Anchor anchor) {
+        return anchor instanceof Anchor.OfEdge edge
+                ? Integer.toString(edge.index())
+                : Json.of(((Anchor.OfElement) anchor).id());
     }
 
     private static String array(List<String> values) {

@@ -3,12 +3,14 @@ package dev.blockprint.model.read;
 import dev.blockprint.language.Attribute;
 import dev.blockprint.language.Text;
 import dev.blockprint.model.LabelPlace;
+import dev.blockprint.model.Legend;
 import dev.blockprint.model.LineStyle;
 import dev.blockprint.model.NodeSize;
 import dev.blockprint.source.Diagnostics;
 import dev.blockprint.source.Nearest;
 import dev.blockprint.source.Span;
 import dev.blockprint.svg.SafeLink;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +27,7 @@ final class AttributeReader {
     private static final double THICKEST = 20;
     private static final int LONGEST = 20;
     private static final int LONGEST_LINK = 2_000;
+    private static final int LONGEST_BADGE = 12;
 
     /** What attributes can be said of. */
     enum Target {
@@ -46,6 +49,8 @@ final class AttributeReader {
     private final Labels labels;
     private final Map<String, Looks> styles = new LinkedHashMap<>();
     private final Map<String, Span> styleSpans = new HashMap<>();
+    private final Map<String, String> styleLabels = new LinkedHashMap<>();
+    private final Map<String, Set<Target>> uses = new HashMap<>();
     private boolean incomplete;
 
     AttributeReader(Diagnostics diagnostics, Labels labels) {
@@ -60,6 +65,7 @@ final class AttributeReader {
         }
         keys.put("fill", EnumSet.of(Target.NODE, Target.GROUP, Target.STYLE));
         keys.put("icon", EnumSet.of(Target.NODE, Target.GROUP));
+        keys.put("badge", EnumSet.of(Target.NODE, Target.GROUP));
         keys.put("label", EnumSet.of(Target.NODE, Target.STYLE));
         keys.put("size", EnumSet.of(Target.NODE, Target.STYLE));
         keys.put("weak", EnumSet.of(Target.EDGE, Target.STYLE));
@@ -82,13 +88,33 @@ final class AttributeReader {
         return styleSpans.get(name);
     }
 
-    void define(String name, Span span, List<Attribute> attributes) {
+    void define(String name, Span span, @Nullable Text label, List<Attribute> attributes) {
         if (KEYS.containsKey(name)) {
             diagnostics.error(span, "\"" + name + "\" is an attribute", "give the style another name");
             return;
         }
         styleSpans.put(name, span);
         styles.put(name, read(attributes, Target.STYLE));
+        String text = label == null ? "" : labels.of(label, 0);
+        if (!text.isBlank()) {
+            styleLabels.put(name, text);
+        }
+    }
+
+    /** The styles that have a label and were used so far, in the order written. */
+    List<Legend.Entry> explained() {
+        List<Legend.Entry> entries = new ArrayList<>();
+        styleLabels.forEach((name, label) -> {
+            Set<Target> used = uses.get(name);
+            Looks looks = styles.get(name);
+            if (used != null && looks != null) {
+                Legend.Sample sample = used.contains(Target.EDGE)
+                        ? Legend.Sample.LINE
+                        : used.contains(Target.NODE) ? Legend.Sample.TILE : Legend.Sample.FRAME;
+                entries.add(new Legend.Entry(label, sample, looks.decor().style()));
+            }
+        });
+        return entries;
     }
 
     /** What {@code attributes} say; the named styles among them first, so that the element's own word counts more. */
@@ -101,6 +127,7 @@ final class AttributeReader {
             Set<Target> targets = KEYS.get(key);
             if (style != null && attribute.value() == null && target != Target.STYLE) {
                 all.add(style);
+                uses.computeIfAbsent(key, any -> EnumSet.noneOf(Target.class)).add(target);
             } else if (targets == null) {
                 unknown(attribute, target);
             } else if (!targets.contains(target)) {
@@ -175,6 +202,7 @@ final class AttributeReader {
             case "link" -> link(value, l -> into.link = l);
             case "tooltip" -> into.tooltip = labels.of(value, 0);
             case "class" -> classes(value, into);
+            case "badge" -> badge(value, into);
             default -> into.icon = value;
         }
     }
@@ -188,6 +216,7 @@ final class AttributeReader {
             case "link" -> "https://example.org";
             case "tooltip" -> "\"…\"";
             case "class" -> "name";
+            case "badge" -> "\"2x\"";
             default -> "aws/ec2";
         };
     }
@@ -244,6 +273,18 @@ final class AttributeReader {
                     value.span(),
                     "this link is not allowed",
                     "write an http, https or mailto address, a relative one, or #fragment, without blanks");
+        }
+    }
+
+    private void badge(Text value, Looks into) {
+        String text = labels.of(value, 0);
+        if (text.length() > LONGEST_BADGE || text.indexOf('\n') >= 0) {
+            diagnostics.error(
+                    value.span(),
+                    "a badge has at most " + LONGEST_BADGE + " characters, on one line",
+                    "shorten it, or write a note");
+        } else if (!text.isBlank()) {
+            into.badge = text;
         }
     }
 

@@ -16,6 +16,7 @@ import dev.blockprint.language.Statement.Remove;
 import dev.blockprint.language.Statement.Setting;
 import dev.blockprint.language.Statement.Step;
 import dev.blockprint.language.Statement.StyleRule;
+import dev.blockprint.language.Subject;
 import dev.blockprint.language.Text;
 import dev.blockprint.model.read.TypeReader.GroupKind;
 import dev.blockprint.model.read.TypeReader.NodeKind;
@@ -28,7 +29,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes a draft of every element, and notes the edges for later: they may name what is declared below them. */
 final class Declarer implements Statement.Visitor {
     /** An edge as it is written, where it is written. */
-    record Pending(Connection connection, GroupDraft scope, int number) {}
+    record Pending(
+            Connection connection,
+            GroupDraft scope,
+            int number,
+            @Nullable Step step) {}
 
     private final Diagnostics diagnostics;
     private final AttributeReader attributes;
@@ -38,7 +43,10 @@ final class Declarer implements Statement.Visitor {
     private final Labels labels;
     private final int most;
     private final boolean sketch;
+    private final LegendReader legend;
     private final List<Pending> pending = new ArrayList<>();
+    private final List<StoryReader.PendingStep> steps = new ArrayList<>();
+    private final List<StoryReader.PendingNote> notes = new ArrayList<>();
     private final List<ArrangementReader.Pending> arranged = new ArrayList<>();
 
     private GroupDraft scope;
@@ -54,6 +62,7 @@ final class Declarer implements Statement.Visitor {
             Scopes scopes,
             Settings settings,
             Labels labels,
+            LegendReader legend,
             int most,
             boolean sketch) {
         this.scope = root;
@@ -63,6 +72,7 @@ final class Declarer implements Statement.Visitor {
         this.scopes = scopes;
         this.settings = settings;
         this.labels = labels;
+        this.legend = legend;
         this.most = most;
         this.sketch = sketch;
     }
@@ -73,6 +83,14 @@ final class Declarer implements Statement.Visitor {
 
     List<Pending> pending() {
         return pending;
+    }
+
+    List<StoryReader.PendingStep> steps() {
+        return steps;
+    }
+
+    List<StoryReader.PendingNote> notes() {
+        return notes;
     }
 
     void readAll(List<Statement> statements) {
@@ -212,6 +230,10 @@ final class Declarer implements Statement.Visitor {
 
     @Override
     public void connection(Connection connection) {
+        connection(connection, null);
+    }
+
+    private void connection(Connection connection, @Nullable Step step) {
         for (EndpointList list : connection.ends()) {
             for (Endpoint end : list.ends()) {
                 if (end instanceof Endpoint.Box box) {
@@ -221,7 +243,7 @@ final class Declarer implements Statement.Visitor {
                 }
             }
         }
-        pending.add(new Pending(connection, scope, number));
+        pending.add(new Pending(connection, scope, number, step));
     }
 
     /** The same text within one group, or within the groups around it, is the same box. */
@@ -308,17 +330,24 @@ final class Declarer implements Statement.Visitor {
 
     @Override
     public void step(Step step) {
-        NotYet.say(diagnostics, step.keyword(), "\"step\"", "write the edge alone, with its number in the label");
+        boolean edges = !step.subject().connectors().isEmpty();
+        steps.add(new StoryReader.PendingStep(step, scope, number, edges ? pending.size() : -1));
+        if (edges) {
+            Subject subject = step.subject();
+            connection(
+                    new Connection(subject.ends(), subject.connectors(), null, step.attributes(), subject.span()),
+                    step);
+        }
     }
 
     @Override
     public void note(Note note) {
-        NotYet.say(diagnostics, note.keyword(), "\"note\"", "tell it in a label or in the document");
+        notes.add(new StoryReader.PendingNote(note, scope, number));
     }
 
     @Override
-    public void legend(Legend legend) {
-        NotYet.say(diagnostics, legend.keyword(), "\"legend\"", "explain the styles in the document");
+    public void legend(Legend statement) {
+        legend.want(statement, scope.parent != null);
     }
 
     @Override

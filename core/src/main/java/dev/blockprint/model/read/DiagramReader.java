@@ -11,8 +11,10 @@ import dev.blockprint.language.Statement.StyleRule;
 import dev.blockprint.language.Tree;
 import dev.blockprint.model.Diagram;
 import dev.blockprint.model.Edge;
+import dev.blockprint.model.Story;
 import dev.blockprint.source.Diagnostics;
 import dev.blockprint.source.Parsed;
+import dev.blockprint.source.Severity;
 import dev.blockprint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +62,7 @@ public final class DiagramReader {
         Settings settings = new Settings(diagnostics, labels);
         Scopes scopes = new Scopes(diagnostics, attributes);
         GroupDraft root = new GroupDraft(null, new Span(0, 0));
+        LegendReader legend = new LegendReader(diagnostics, labels);
         Declarer declarer = new Declarer(
                 root,
                 diagnostics,
@@ -68,33 +71,36 @@ public final class DiagramReader {
                 scopes,
                 settings,
                 labels,
+                legend,
                 options.limits().nodes(),
                 sketch);
         declarer.readAll(tree.statements());
         Finisher.nameAll(root);
-        List<Edge> edges = new EdgeReader(
-                        diagnostics,
-                        scopes,
-                        attributes,
-                        labels,
-                        options.limits().edges())
-                .readAll(declarer.pending());
+        EdgeReader edgeReader = new EdgeReader(
+                diagnostics, scopes, attributes, labels, options.limits().edges());
+        List<Edge> made = edgeReader.readAll(declarer.pending());
+        StepEdges edges = new StepEdges(declarer.pending(), made, edgeReader.starts(), diagnostics);
         if (root.members.isEmpty() && !syntaxErrors) {
             empty();
         }
+        StoryReader told = new StoryReader(diagnostics, scopes, labels, edges);
+        Story story = new Story(
+                told.steps(declarer.steps()), told.notes(declarer.notes()), legend.read(attributes.explained()));
         return new Diagram(
                 settings.title,
                 settings.direction,
                 settings.routing,
                 settings.spacing,
                 Finisher.elements(root.members, tree.source()),
-                edges,
+                edges.all(),
                 new ArrangementReader(diagnostics, scopes).readAll(declarer.arranged()),
-                settings.theme);
+                settings.theme,
+                null,
+                story);
     }
 
     private void empty() {
-        if (diagnostics.inOrder().isEmpty()) {
+        if (diagnostics.inOrder().stream().noneMatch(d -> d.severity() == Severity.ERROR)) {
             diagnostics.error(new Span(0, 0), "there is nothing to draw", "write an edge, such as browser -> server");
         }
     }
@@ -110,7 +116,7 @@ public final class DiagramReader {
                             + tree.source().locate(first.start()).line());
             return;
         }
-        attributes.define(name, rule.name().span(), rule.attributes());
+        attributes.define(name, rule.name().span(), rule.label(), rule.attributes());
     }
 
     private static void flatten(List<Statement> statements, List<Statement> into) {

@@ -22,6 +22,7 @@ final class EdgeReader {
     private final Labels labels;
     private final int most;
     private final List<Edge> edges = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
 
     EdgeReader(Diagnostics diagnostics, Scopes scopes, AttributeReader attributes, Labels labels, int most) {
         this.diagnostics = diagnostics;
@@ -39,9 +40,15 @@ final class EdgeReader {
             if (edges.size() > most) {
                 break;
             }
+            starts.add(edges.size());
             read(one);
         }
         return edges.size() > most ? edges.subList(0, most) : edges;
+    }
+
+    /** By what was read, in the same order: where its edges begin. */
+    List<Integer> starts() {
+        return starts;
     }
 
     private void read(Pending pending) {
@@ -85,7 +92,8 @@ final class EdgeReader {
         return all;
     }
 
-    private static @Nullable NodeDraft box(String text, GroupDraft scope) {
+    /** The box with this text, seen from {@code scope}; null if there is none. */
+    static @Nullable NodeDraft box(String text, GroupDraft scope) {
         for (GroupDraft around = scope; around != null; around = around.parent) {
             NodeDraft box = around.boxes.get(text);
             if (box != null) {
@@ -149,7 +157,7 @@ final class EdgeReader {
                 new Origin(diagnostics.source(), span)));
     }
 
-    private static Arrow arrow(Connector connector) {
+    static Arrow arrow(Connector connector) {
         return switch (connector) {
             case FORWARD, PAIRWISE, WEAK -> Arrow.FORWARD;
             case BACK -> Arrow.BACK;

@@ -46,6 +46,9 @@ final class Looks {
     @Nullable
     Integer length;
 
+    @Nullable
+    String badge;
+
     final List<String> classes = new ArrayList<>();
 
     /** Lets what {@code other} says win. */
@@ -60,6 +63,7 @@ final class Looks {
         tooltip = other.tooltip != null ? other.tooltip : tooltip;
         place = other.place != null ? other.place : place;
         size = other.size != null ? other.size : size;
+        badge = other.badge != null ? other.badge : badge;
         weak |= other.weak;
         length = other.length != null ? other.length : length;
         for (String name : other.classes) {
@@ -71,6 +75,6 @@ final class Looks {
 
     Decor decor() {
         Style style = new Style(color, fill, width, line, bold);
-        return new Decor(style.equals(Style.NONE) ? Style.NONE : style, link, tooltip, classes);
+        return new Decor(style.equals(Style.NONE) ? Style.NONE : style, link, tooltip, classes, badge);
     }
 }
