@@ -1,6 +1,7 @@
 package dev.blockprint.artifact;
 
 import dev.blockprint.source.Diagnostic;
+import dev.blockprint.source.Related;
 import dev.blockprint.source.Severity;
 import dev.blockprint.source.SourceText;
 import dev.blockprint.source.Span;
@@ -23,14 +24,28 @@ public record Artifact(byte[] bytes, int width, int height, String title, String
 
     /** A diagnostic without the source that it is about: the key of the artifact stands for that. */
     public record Message(
-            Severity severity, String message, @Nullable String advice, Span span) {
+            Severity severity,
+            String message,
+            @Nullable String advice,
+            Span span,
+            @Nullable Other other) {
         public static Message of(Diagnostic diagnostic) {
-            return new Message(diagnostic.severity(), diagnostic.message(), diagnostic.advice(), diagnostic.span());
+            Related related = diagnostic.related();
+            return new Message(
+                    diagnostic.severity(),
+                    diagnostic.message(),
+                    diagnostic.advice(),
+                    diagnostic.span(),
+                    related == null ? null : new Other(related.message(), related.span()));
         }
 
         /** The diagnostic, about {@code source}. */
         public Diagnostic about(SourceText source) {
-            return new Diagnostic(severity, message, advice, source, span);
+            Related related = other == null ? null : new Related(other.message(), source, other.span());
+            return new Diagnostic(severity, message, advice, source, span, related);
         }
     }
+
+    /** The other place that a message is about, in the same source. */
+    public record Other(String message, Span span) {}
 }

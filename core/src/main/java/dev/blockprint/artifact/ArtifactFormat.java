@@ -15,7 +15,7 @@ import java.util.zip.CRC32C;
 
 /** Artifacts as bytes: a signature, a check sum over the rest, the fields. */
 final class ArtifactFormat {
-    private static final long SIGNATURE = 0x426C6F636B707231L;
+    private static final long SIGNATURE = 0x426C6F636B707232L;
     private static final int PREFIX = 16;
 
     private ArtifactFormat() {}
@@ -35,8 +35,13 @@ final class ArtifactFormat {
             text(out, message.message());
             out.writeBoolean(message.advice() != null);
             text(out, message.advice() == null ? "" : message.advice());
-            out.writeInt(message.span().start());
-            out.writeInt(message.span().end());
+            span(out, message.span());
+            Artifact.Other other = message.other();
+            out.writeBoolean(other != null);
+            if (other != null) {
+                text(out, other.message());
+                span(out, other.span());
+            }
         }
         out.writeInt(artifact.bytes().length);
         out.write(artifact.bytes());
@@ -65,8 +70,9 @@ final class ArtifactFormat {
             String message = text(in);
             boolean advised = in.readBoolean();
             String advice = text(in);
-            Span span = new Span(in.readInt(), in.readInt());
-            messages.add(new Artifact.Message(severity, message, advised ? advice : null, span));
+            Span span = span(in);
+            Artifact.Other other = in.readBoolean() ? new Artifact.Other(text(in), span(in)) : null;
+            messages.add(new Artifact.Message(severity, message, advised ? advice : null, span, other));
         }
         return new Artifact(bytes(in), width, height, title, description, messages);
     }
@@ -75,6 +81,15 @@ final class ArtifactFormat {
         CRC32C sum = new CRC32C();
         sum.update(all, PREFIX, all.length - PREFIX);
         return ((long) all.length << 32) | sum.getValue();
+    }
+
+    private static void span(DataOutputStream out, Span span) throws IOException {
+        out.writeInt(span.start());
+        out.writeInt(span.end());
+    }
+
+    private static Span span(DataInputStream in) throws IOException {
+        return new Span(in.readInt(), in.readInt());
     }
 
     private static void text(DataOutputStream out, String text) throws IOException {

@@ -2,7 +2,6 @@ package dev.blockprint.layout;
 
 import dev.blockprint.look.Distances;
 import dev.blockprint.model.Diagram;
-import dev.blockprint.source.Diagnostic;
 import dev.blockprint.text.TextWrap;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,7 @@ final class Assembly {
         this.labels = labels;
     }
 
-    Layout layout(List<Diagnostic> warnings) {
+    Layout layout() {
         measure();
         double contentWidth = right - left;
         String titleText = diagram.title();
@@ -57,7 +56,7 @@ final class Assembly {
                         TITLE_LINE,
                         true,
                         TextBlock.Anchor.START);
-        return new Layout(width, height, block, frames(dx, dy), nodes(dx, dy), edges(dx, dy), warnings);
+        return new Layout(width, height, block, frames(dx, dy), nodes(dx, dy), edges(dx, dy), List.of());
     }
 
     private void measure() {

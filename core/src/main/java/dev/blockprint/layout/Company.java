@@ -103,6 +103,7 @@ final class Company {
     }
 
     private static boolean plain(Link link) {
-        return link.edge().arrow() == Arrow.FORWARD && link.label().isEmpty() && !link.loop();
+        boolean anySide = link.edge().fromSide() == null && link.edge().toSide() == null;
+        return link.edge().arrow() == Arrow.FORWARD && link.label().isEmpty() && !link.loop() && anySide;
     }
 }

@@ -36,6 +36,11 @@ abstract class Item {
         return false;
     }
 
+    /** Whether it is a dot where lines meet, from whatever side. */
+    boolean isDot() {
+        return false;
+    }
+
     /** From the anchor to where lines end at a side. */
     abstract double reach(Side side);
 

@@ -25,4 +25,9 @@ public record Layout(
         edges = List.copyOf(edges);
         warnings = List.copyOf(warnings);
     }
+
+    /** The same with what there is to say about it. */
+    Layout saying(List<Diagnostic> said) {
+        return new Layout(width, height, title, frames, nodes, edges, said);
+    }
 }

@@ -3,7 +3,6 @@ package dev.blockprint.layout;
 import dev.blockprint.graphviz.GraphvizRunner;
 import dev.blockprint.look.Distances;
 import dev.blockprint.model.Diagram;
-import dev.blockprint.source.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,13 +27,13 @@ public final class LayoutEngine {
         Company company = new Company(tree.links);
         new Arranger(diagram.direction(), Distances.of(diagram.spacing()), tree, company, graphviz).arrange(tree.root);
         tree.root.makeAbsolute(0, 0);
-        List<Diagnostic> warnings = new Promises(diagram, tree).broken();
         Shaping shaping = new Shaping(tree, diagram.routing());
         List<List<Point>> routes = new Router(tree, company).route();
         List<List<Point>> lines = new ArrayList<>();
         for (Link link : tree.links) {
             lines.add(shaping.corners(link, routes.get(link.index())));
         }
-        return new Assembly(diagram, tree, shaping, lines, new LabelPlacer(tree, lines).place()).layout(warnings);
+        Layout layout = new Assembly(diagram, tree, shaping, lines, new LabelPlacer(tree, lines).place()).layout();
+        return layout.saying(Promises.broken(diagram, layout));
     }
 }

@@ -23,6 +23,16 @@ record Link(int index, Edge edge, Item from, Item to, List<String> label, double
         return label.size() * LABEL_LINE;
     }
 
+    /** Whether the author lets it leave its first end by this side. */
+    boolean mayStartAt(Side side) {
+        return edge.fromSide() == null || Side.of(edge.fromSide()) == side;
+    }
+
+    /** Whether the author lets it meet its second end at this side. */
+    boolean mayEndAt(Side side) {
+        return edge.toSide() == null || Side.of(edge.toSide()) == side;
+    }
+
     boolean loop() {
         return from == to;
     }

@@ -2,6 +2,7 @@ package dev.blockprint.layout;
 
 import dev.blockprint.look.Distances;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Lines from an element to itself: around one of its corners, where least is in the way. */
@@ -10,6 +11,7 @@ final class Loops {
     private static final double NODE = 100;
     private static final double LINE = 40;
     private static final double BORDER = 10;
+    private static final double WRONG_SIDE = 1e6;
 
     private final Tree tree;
     private final List<List<Point>> others;
@@ -24,14 +26,20 @@ final class Loops {
         this.others = others;
     }
 
-    List<Point> route(Item item) {
+    List<Point> route(Link link) {
+        Item item = link.from();
         List<Point> best = List.of();
         double cost = Double.MAX_VALUE;
         double turn = 0;
         for (Side upright : List.of(Side.TOP, Side.BOTTOM)) {
             for (Side level : List.of(Side.RIGHT, Side.LEFT)) {
                 List<Point> loop = around(item, upright, level);
-                double sum = cost(item, loop) + turn;
+                boolean there = link.mayStartAt(upright) && link.mayEndAt(level);
+                boolean back = link.mayStartAt(level) && link.mayEndAt(upright);
+                if (back && !there) {
+                    Collections.reverse(loop);
+                }
+                double sum = cost(item, loop) + turn + (there || back ? 0 : WRONG_SIDE);
                 turn += 1;
                 if (sum < cost) {
                     cost = sum;

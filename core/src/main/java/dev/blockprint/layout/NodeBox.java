@@ -20,6 +20,9 @@ record NodeBox(
         double width, double height, Rect tile, @Nullable TextBlock label) {
     private static final int MOST_LINES = 3;
 
+    /** The width of a junction's dot. */
+    private static final double JUNCTION = 8;
+
     static NodeBox of(Node node) {
         Type type = Type.of(node.size());
         List<String> lines = TextWrap.wrap(node.label(), type.text, false, type.wrap, MOST_LINES);
@@ -28,7 +31,7 @@ record NodeBox(
         if (node.face() instanceof Face.Plain plain && inside(node, plain.shape())) {
             return shape(plain.shape(), type, lines, textWidth, textHeight);
         }
-        double tile = type.icon;
+        double tile = isJunction(node) ? JUNCTION : type.icon;
         if (lines.isEmpty()) {
             return new NodeBox(tile, tile, new Rect(0, 0, tile, tile), null);
         }
@@ -52,8 +55,13 @@ record NodeBox(
                 new TextBlock(lines, text, type.text, type.line, TextBlock.Anchor.MIDDLE));
     }
 
+    static boolean isJunction(Node node) {
+        return node.face() instanceof Face.Plain plain && plain.shape() == Shape.JUNCTION;
+    }
+
     private static boolean inside(Node node, Shape shape) {
-        return shape == Shape.TEXT || (node.place() == LabelPlace.INSIDE && shape != Shape.PERSON);
+        boolean roomy = shape != Shape.PERSON && shape != Shape.JUNCTION;
+        return shape == Shape.TEXT || (node.place() == LabelPlace.INSIDE && roomy);
     }
 
     private static NodeBox shape(Shape shape, Type type, List<String> lines, double textWidth, double textHeight) {
@@ -63,7 +71,7 @@ record NodeBox(
         double height = Math.max(padded, Distances.SHAPE_HEIGHT);
         double shift = 0;
         switch (shape) {
-            case BOX, PERSON -> {}
+            case BOX, PERSON, JUNCTION -> {}
             case TEXT -> {
                 width = textWidth;
                 height = Math.max(textHeight, type.line);

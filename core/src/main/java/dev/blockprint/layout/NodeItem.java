@@ -1,5 +1,6 @@
 package dev.blockprint.layout;
 
+import dev.blockprint.look.Distances;
 import dev.blockprint.model.LabelPlace;
 import dev.blockprint.model.Node;
 
@@ -31,7 +32,15 @@ final class NodeItem extends Item {
     }
 
     @Override
+    boolean isDot() {
+        return NodeBox.isJunction(node);
+    }
+
+    @Override
     double reach(Side side) {
+        if (isDot() && (box.label() == null || side != labelSide())) {
+            return -Distances.LINE_TO_NODE;
+        }
         return switch (side) {
             case BOTTOM -> extent(side);
             case TOP -> box.tile().height() / 2;
@@ -41,6 +50,10 @@ final class NodeItem extends Item {
                         ? extent(side)
                         : box.tile().width() / 2;
         };
+    }
+
+    private Side labelSide() {
+        return node.place() == LabelPlace.RIGHT ? Side.RIGHT : Side.BOTTOM;
     }
 
     Rect tile() {

@@ -27,6 +27,7 @@ final class Pathfinder {
     private static final int BESIDE = 14 * UNIT;
     private static final int[] DX = {1, 0, -1, 0};
     private static final int[] DY = {0, 1, 0, -1};
+    private static final Side[] SIDES = Side.values();
 
     private final Tree tree;
     private final Grid grid;
@@ -35,13 +36,11 @@ final class Pathfinder {
     private final int[] cost;
     private final int[] from;
     private final int[] stamp;
+    private final Heap open = new Heap();
     private int run;
 
     /** How many states may still be looked at, for all edges together. */
     private long effort = MOST_EFFORT;
-
-    private long[] heap = new long[1024];
-    private int heapSize;
 
     private Link link;
     private Side forward = Side.RIGHT;
@@ -74,7 +73,7 @@ final class Pathfinder {
         link = wanted;
         forward = tree.forward(wanted);
         run++;
-        heapSize = 0;
+        open.clear();
         foreign = foreignFrames();
         fromOwner = owner(wanted.from());
         toOwner = owner(wanted.to());
@@ -85,15 +84,19 @@ final class Pathfinder {
         int[] goalCost = new int[4];
         int[] goals = new int[4];
         for (int side = 0; side < 4; side++) {
-            goals[side] = port(wanted.to(), side, wanted.from());
-            goalCost[side] = sideCost((side + 2) & 3, ACROSS_HEAD);
-            int start = port(wanted.from(), side, wanted.to());
-            reach(start * 4 + side, sideCost(side, ACROSS_TAIL), -1);
+            goals[side] = wanted.mayEndAt(SIDES[side]) ? port(wanted.to(), side, wanted.from()) : -1;
+            goalCost[side] = sideCost((side + 2) & 3, wanted.to().isDot() ? 0 : ACROSS_HEAD);
+            if (wanted.mayStartAt(SIDES[side])) {
+                reach(
+                        port(wanted.from(), side, wanted.to()) * 4 + side,
+                        sideCost(side, wanted.from().isDot() ? 0 : ACROSS_TAIL),
+                        -1);
+            }
         }
         int best = Integer.MAX_VALUE;
         int bestState = -1;
-        while (heapSize > 0) {
-            long top = pop();
+        while (!open.isEmpty()) {
+            long top = open.pop();
             int state = (int) top;
             if ((int) (top >>> 32) >= best) {
                 break;
@@ -187,11 +190,11 @@ final class Pathfinder {
             boolean horizontal = (direction & 1) == 0;
             int step = Math.min(at, to);
             int block = horizontal ? grid.blockX[step] : grid.blockY[step];
-            if (block != 0 && !ownAxis(block, horizontal, horizontal ? y : x)) {
+            if (block != 0 && !ownAxis(block, direction, x, y)) {
                 continue;
             }
             int near = horizontal ? grid.nearX[step] : grid.nearY[step];
-            int more = near == 0 || ownAxis(near, horizontal, horizontal ? y : x) ? 0 : NEAR;
+            int more = near == 0 || ownAxis(near, direction, x, y) ? 0 : NEAR;
             if (turn != 0) {
                 if (from[state] < 0 || insideEnd(x, y)) {
                     continue;
@@ -208,10 +211,16 @@ final class Pathfinder {
         }
     }
 
-    /** A line passes its own ends only on their middle. */
-    private boolean ownAxis(int block, boolean horizontal, int lane) {
-        return (block == fromOwner && lane == (horizontal ? startY : startX))
-                || (block == toOwner && lane == (horizontal ? goalY : goalX));
+    /** A line passes its own ends only on their middle, out of the first and into the second. */
+    private boolean ownAxis(int block, int direction, int x, int y) {
+        boolean horizontal = (direction & 1) == 0;
+        int sign = DX[direction] + DY[direction];
+        if (block == fromOwner && (horizontal ? y == startY : x == startX)) {
+            return sign * (horizontal ? x - startX : y - startY) >= 0;
+        }
+        return block == toOwner
+                && (horizontal ? y == goalY : x == goalX)
+                && sign * (horizontal ? goalX - x : goalY - y) > 0;
     }
 
     /** Inside its own ends a line does not bend. */
@@ -330,7 +339,7 @@ final class Pathfinder {
         double dx = Math.abs(grid.lanesX.at[at % grid.width] - grid.lanesX.at[goalX]);
         double dy = Math.abs(grid.lanesY.at[at / grid.width] - grid.lanesY.at[goalY]);
         int left = (int) ((dx + dy) * UNIT * 0.8) + (dx > 0 && dy > 0 ? BEND : 0);
-        push(much + left, state);
+        open.push(much + left, state);
     }
 
     private int[] path(int last) {
@@ -351,37 +360,6 @@ final class Pathfinder {
             path[i] = reversed[count - 1 - i];
         }
         return path;
-    }
-
-    private void push(int priority, int state) {
-        if (heapSize == heap.length) {
-            heap = Arrays.copyOf(heap, 2 * heapSize);
-        }
-        long value = ((long) priority << 32) | state;
-        int i = heapSize++;
-        while (i > 0 && heap[(i - 1) >> 1] > value) {
-            heap[i] = heap[(i - 1) >> 1];
-            i = (i - 1) >> 1;
-        }
-        heap[i] = value;
-    }
-
-    private long pop() {
-        long top = heap[0];
-        long value = heap[--heapSize];
-        int i = 0;
-        for (int child = 1; child < heapSize; child = 2 * i + 1) {
-            if (child + 1 < heapSize && heap[child + 1] < heap[child]) {
-                child++;
-            }
-            if (heap[child] >= value) {
-                break;
-            }
-            heap[i] = heap[child];
-            i = child;
-        }
-        heap[i] = value;
-        return top;
     }
 
     /** All the ways of a list of edges, the short ones first, each knowing those before it. */

@@ -27,6 +27,13 @@ public record Rect(double x, double y, double width, double height) {
         return new Rect(x - by, y - by, width + 2 * by, height + 2 * by);
     }
 
+    /** The smallest that holds both. */
+    public Rect around(Rect other) {
+        double left = Math.min(x, other.x);
+        double top = Math.min(y, other.y);
+        return new Rect(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+    }
+
     /** Whether the two share more than a border. */
     public boolean overlaps(Rect other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();

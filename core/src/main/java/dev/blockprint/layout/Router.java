@@ -56,7 +56,7 @@ final class Router {
         Loops loops = new Loops(tree, lines);
         for (Link link : tree.links) {
             if (link.loop()) {
-                lines.set(link.index(), loops.route(link.from()));
+                lines.set(link.index(), loops.route(link));
             }
         }
         return lines;

@@ -27,6 +27,16 @@ enum Side {
         };
     }
 
+    /** The side that an author names. */
+    static Side of(dev.blockprint.model.Side side) {
+        return switch (side) {
+            case RIGHT -> RIGHT;
+            case BOTTOM -> BOTTOM;
+            case LEFT -> LEFT;
+            case TOP -> TOP;
+        };
+    }
+
     Side opposite() {
         return switch (this) {
             case RIGHT -> LEFT;

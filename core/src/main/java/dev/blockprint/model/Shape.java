@@ -10,5 +10,7 @@ public enum Shape {
     CLOUD,
     DOCUMENT,
     PERSON,
-    TEXT
+    TEXT,
+    /** A small dot where lines meet; lines end in its middle, and have no heads there. */
+    JUNCTION
 }

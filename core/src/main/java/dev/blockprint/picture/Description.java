@@ -71,7 +71,7 @@ public record Description(String title, String text) {
         /** One sentence for each element that edges were written at, and each way that they point. */
         private void connections() {
             Map<String, Map<Arrow, Set<String>>> byStart = new LinkedHashMap<>();
-            for (Edge edge : diagram.edges()) {
+            for (Edge edge : Junctions.through(diagram)) {
                 String end = names.getOrDefault(edge.to(), edge.to());
                 String label = edge.label() == null ? "" : Phrases.inOneLine(edge.label());
                 byStart.computeIfAbsent(edge.from(), id -> new EnumMap<>(Arrow.class))
@@ -88,7 +88,7 @@ public record Description(String title, String text) {
         private void contents(List<Element> members, String place) {
             List<String> nodes = new ArrayList<>();
             for (Element member : members) {
-                if (member instanceof Node) {
+                if (member instanceof Node && !Junctions.is(member)) {
                     nodes.add(names.getOrDefault(member.id(), member.id()));
                 }
             }
@@ -114,7 +114,7 @@ public record Description(String title, String text) {
             }
             List<String> alone = new ArrayList<>();
             for (Element member : diagram.members()) {
-                if (member instanceof Node && !connected.contains(member.id())) {
+                if (member instanceof Node && !Junctions.is(member) && !connected.contains(member.id())) {
                     alone.add(names.getOrDefault(member.id(), member.id()));
                 }
             }

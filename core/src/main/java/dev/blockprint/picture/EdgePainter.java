@@ -1,6 +1,7 @@
 package dev.blockprint.picture;
 
 import dev.blockprint.layout.Layout;
+import dev.blockprint.layout.PlacedNode;
 import dev.blockprint.layout.Point;
 import dev.blockprint.layout.RoutedEdge;
 import dev.blockprint.layout.TextBlock;
@@ -9,7 +10,11 @@ import dev.blockprint.look.Role;
 import dev.blockprint.look.Strokes;
 import dev.blockprint.model.Arrow;
 import dev.blockprint.model.Edge;
+import dev.blockprint.model.Face;
+import dev.blockprint.model.Shape;
 import dev.blockprint.model.Style;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +26,8 @@ final class EdgePainter {
     private final Trunks trunks = new Trunks();
     private final Canvas canvas;
 
+    private final Set<String> junctions = new HashSet<>();
+
     EdgePainter(Canvas canvas) {
         this.canvas = canvas;
     }
@@ -28,6 +35,11 @@ final class EdgePainter {
     /** Draws the edges; gives back the holes in their lines. */
     Holes paint(Layout layout) {
         Holes holes = LabelHoles.in(layout);
+        for (PlacedNode node : layout.nodes()) {
+            if (node.node().face() instanceof Face.Plain plain && plain.shape() == Shape.JUNCTION) {
+                junctions.add(node.node().id());
+            }
+        }
         Svg.Tag group = canvas.out().tag("g");
         if (!holes.isEmpty()) {
             group.attr("clip-path", "url(#" + canvas.names().of("cut") + ")");
@@ -85,10 +97,10 @@ final class EdgePainter {
         Style style = edge.decor().style();
         double back = Strokes.LINE_BEFORE_TIP * headScale(style);
         EdgeLine line = EdgeLine.of(routed.path());
-        if (headAtEnd(edge.arrow())) {
+        if (headAtEnd(edge)) {
             line = line.shortened(back);
         }
-        if (headAtStart(edge.arrow())) {
+        if (headAtStart(edge)) {
             line = line.reversed().shortened(back).reversed();
         }
         // What can be clicked must be there as a whole.
@@ -100,10 +112,10 @@ final class EdgePainter {
     private void heads(RoutedEdge routed, String id) {
         EdgeLine line = EdgeLine.of(routed.path());
         Style style = routed.edge().decor().style();
-        if (headAtEnd(routed.edge().arrow())) {
+        if (headAtEnd(routed.edge())) {
             head(line, style, id);
         }
-        if (headAtStart(routed.edge().arrow())) {
+        if (headAtStart(routed.edge())) {
             head(line.reversed(), style, id);
         }
     }
@@ -176,11 +188,12 @@ final class EdgePainter {
         return isHighlight(style) ? Strokes.HIGHLIGHT_HEAD : 1;
     }
 
-    private static boolean headAtEnd(Arrow arrow) {
-        return arrow == Arrow.FORWARD || arrow == Arrow.BOTH;
+    /** Where lines only meet, there is no head. */
+    private boolean headAtEnd(Edge edge) {
+        return !junctions.contains(edge.to()) && (edge.arrow() == Arrow.FORWARD || edge.arrow() == Arrow.BOTH);
     }
 
-    private static boolean headAtStart(Arrow arrow) {
-        return arrow == Arrow.BACK || arrow == Arrow.BOTH;
+    private boolean headAtStart(Edge edge) {
+        return !junctions.contains(edge.from()) && (edge.arrow() == Arrow.BACK || edge.arrow() == Arrow.BOTH);
     }
 }

@@ -27,9 +27,19 @@ final class ShapePainter {
             }
             return;
         }
+        if (shape == Shape.JUNCTION) {
+            Svg.Tag dot = ellipse(box);
+            if (style.color() == null) {
+                canvas.paints().role(dot, Role.HEAD);
+            } else {
+                canvas.paints().fill(dot, AuthorColors.line(style.color()));
+            }
+            dot.empty();
+            return;
+        }
         Svg.Tag outline = switch (shape) {
             case BOX, TEXT -> rectangle(box);
-            case CIRCLE -> ellipse(box);
+            case CIRCLE, JUNCTION -> ellipse(box);
             case DIAMOND -> path(diamond(box));
             case CYLINDER -> path(cylinder(box));
             case QUEUE -> path(queue(box));

@@ -1,6 +1,7 @@
 package dev.blockprint.source;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws a diagnostic for people: the message, the place, the line, and a caret under what is meant.
@@ -27,34 +28,54 @@ public final class DiagnosticPrinter {
 
     /** The lines of {@code diagnostic}, each with a line feed. */
     public String print(Diagnostic diagnostic) {
-        Location start = diagnostic.location();
-        Location end = diagnostic.source().locate(diagnostic.span().end());
-        String number = Integer.toString(start.line());
-        String margin = " ".repeat(number.length());
-        String severity = word(diagnostic.severity());
         String mark = mark(diagnostic.severity());
+        Related related = diagnostic.related();
+        int digits = Math.max(digits(diagnostic.location()), related == null ? 0 : digits(related.location()));
+        StringBuilder out = new StringBuilder();
+        out.append(paint(mark, word(diagnostic.severity())))
+                .append(paint(BOLD, ": " + Excerpt.visible(diagnostic.message())))
+                .append('\n');
+        place(out, digits, diagnostic.source(), diagnostic.span(), '^', mark, diagnostic.advice());
+        if (related != null) {
+            place(out, digits, related.source(), related.span(), '-', BLUE, related.message());
+        }
+        return out.toString();
+    }
 
-        String line = diagnostic.source().lineAt(diagnostic.span().start());
+    /** A line of the source, with its place above it and what there is to say about it below. */
+    private void place(
+            StringBuilder out,
+            int digits,
+            SourceText source,
+            Span span,
+            char caret,
+            String mark,
+            @Nullable String words) {
+        Location start = source.locate(span.start());
+        Location end = source.locate(span.end());
+        String margin = " ".repeat(digits);
+        String line = source.lineAt(span.start());
         int from = offset(line, start.column());
         int to = end.line() == start.line() ? offset(line, end.column()) : line.length();
         Excerpt excerpt = Excerpt.of(line, from, Math.max(from, to));
 
-        StringBuilder out = new StringBuilder();
-        out.append(paint(mark, severity)).append(paint(BOLD, ": " + Excerpt.visible(diagnostic.message())));
-        out.append('\n');
         out.append(margin).append(paint(BLUE, "--> ")).append(Excerpt.visible(start.toString()));
         out.append('\n');
         out.append(margin).append(paint(BLUE, " |")).append('\n');
-        out.append(paint(BLUE, number + " |"));
+        String number = Integer.toString(start.line());
+        out.append(paint(BLUE, " ".repeat(digits - number.length()) + number + " |"));
         if (!excerpt.text().isEmpty()) {
             out.append(' ').append(excerpt.text());
         }
         out.append('\n');
         out.append(margin).append(paint(BLUE, " |")).append(' ').append(" ".repeat(excerpt.column()));
-        String caret = "^".repeat(Math.max(1, excerpt.width()));
-        String advice = diagnostic.advice();
-        out.append(paint(mark, advice == null ? caret : caret + " " + Excerpt.visible(advice)));
-        return out.append('\n').toString();
+        String under = String.valueOf(caret).repeat(Math.max(1, excerpt.width()));
+        out.append(paint(mark, words == null ? under : under + " " + Excerpt.visible(words)));
+        out.append('\n');
+    }
+
+    private static int digits(Location location) {
+        return Integer.toString(location.line()).length();
     }
 
     static String word(Severity severity) {

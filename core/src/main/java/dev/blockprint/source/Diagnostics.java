@@ -28,6 +28,10 @@ public final class Diagnostics {
         add(Diagnostic.warning(source, span, message, advice));
     }
 
+    public void error(Span span, String message, @Nullable String advice, Related related) {
+        add(Diagnostic.error(source, span, message, advice).with(related));
+    }
+
     /** Adds what another reader of the same source has said. */
     public void addAll(List<Diagnostic> others) {
         others.forEach(this::add);

@@ -36,8 +36,13 @@ class CacheTest {
                 "Größe ✓",
                 "A sends to B.",
                 List.of(
-                        new Artifact.Message(Severity.WARNING, "too wide", "use fewer", new Span(2, 5)),
-                        new Artifact.Message(Severity.NOTE, "so be it", null, new Span(0, 0))));
+                        new Artifact.Message(
+                                Severity.WARNING,
+                                "too wide",
+                                "use fewer",
+                                new Span(2, 5),
+                                new Artifact.Other("this is as wide", new Span(7, 9))),
+                        new Artifact.Message(Severity.NOTE, "so be it", null, new Span(0, 0), null)));
     }
 
     private Cache cache() {

@@ -43,6 +43,30 @@ class DescriptionTest {
         return Description.of(diagram, null).text();
     }
 
+    private static Node junction(String id) {
+        Face dot = new Face.Plain(Shape.JUNCTION);
+        return new Node(id, "junction", dot, "", NodeSize.NORMAL, LabelPlace.BELOW, Decor.NONE, Kit.ORIGIN);
+    }
+
+    @Test
+    void aLineIsFollowedThroughTheDotsWhereLinesMeet() {
+        assertThat(describe(
+                        List.of(
+                                node("a", "A"),
+                                node("b", "B"),
+                                junction("j"),
+                                junction("k"),
+                                node("c", "C"),
+                                node("d", "D")),
+                        edge("a", Arrow.FORWARD, "j", "upload"),
+                        edge("b", Arrow.NONE, "j", null),
+                        edge("j", Arrow.FORWARD, "k", null),
+                        edge("k", Arrow.FORWARD, "c", null),
+                        edge("k", Arrow.NONE, "d", null),
+                        edge("k", Arrow.FORWARD, "j", null)))
+                .isEqualTo("A sends to C (upload). A is connected to D (upload). B sends to C. B is connected to D.");
+    }
+
     @Test
     void connectionsComeFirstThenWhatIsInsideWhat() {
         Group publicSubnets = group("pub", "Public subnets", node("alb", "ALB"), node("ecs", "ECS Fargate"));

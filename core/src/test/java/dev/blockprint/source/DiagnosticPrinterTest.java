@@ -35,6 +35,28 @@ class DiagnosticPrinterTest {
     }
 
     @Test
+    void theOtherPlaceStandsBelowTheFirst() {
+        SourceText source = SourceText.startingAtLine("posts/backend.md", "row a, b\ncolumn a, b", 99);
+        Diagnostic diagnostic = Diagnostic.error(source, new Span(9, 20), "it is wrong", "drop one of the two")
+                .with(new Related("the other wish is here", source, new Span(0, 8)));
+        assertThat(new DiagnosticPrinter(false).print(diagnostic)).isEqualTo("""
+                        error: it is wrong
+                           --> posts/backend.md:100:1
+                            |
+                        100 | column a, b
+                            | ^^^^^^^^^^^ drop one of the two
+                           --> posts/backend.md:99:1
+                            |
+                         99 | row a, b
+                            | -------- the other wish is here
+                        """);
+        assertThat(DiagnosticJson.write(diagnostic))
+                .endsWith("\"endColumn\":12,\"related\":{\"message\":\"the other wish is here\","
+                        + "\"file\":\"posts/backend.md\",\"line\":99,\"column\":1,"
+                        + "\"endLine\":99,\"endColumn\":9}}");
+    }
+
+    @Test
     void aBlockInsideADocumentIsShownAsItStandsThere() {
         SourceText outer = SourceText.of("a.md", "> ```diagram\n> a -> b\n> ```\n");
         SourceText inner = SourceText.embedded(outer, "a -> b\n", new int[] {15, 24});

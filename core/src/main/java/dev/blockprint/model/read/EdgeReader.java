@@ -7,6 +7,7 @@ import dev.blockprint.language.Statement.Connection;
 import dev.blockprint.model.Arrow;
 import dev.blockprint.model.Edge;
 import dev.blockprint.model.Origin;
+import dev.blockprint.model.Side;
 import dev.blockprint.model.read.Declarer.Pending;
 import dev.blockprint.source.Diagnostics;
 import dev.blockprint.source.Span;
@@ -35,6 +36,9 @@ final class EdgeReader {
     /** What all edges of one statement share. */
     private record Common(Looks looks, @Nullable String label) {}
 
+    /** Where an edge ends, and at which side if the author says so. */
+    private record End(Draft draft, @Nullable Side side) {}
+
     List<Edge> readAll(List<Pending> pending) {
         for (Pending one : pending) {
             if (edges.size() > most) {
@@ -56,9 +60,9 @@ final class EdgeReader {
         Looks looks = attributes.read(connection.attributes(), AttributeReader.Target.EDGE);
         String label = connection.label() == null ? "" : labels.of(connection.label(), pending.number());
         Common common = new Common(looks, label.isEmpty() ? null : label);
-        List<List<Draft>> sides = new ArrayList<>();
+        List<List<End>> sides = new ArrayList<>();
         for (EndpointList list : connection.ends()) {
-            sides.add(elements(list, pending.scope()));
+            sides.add(ends(list, pending.scope()));
         }
         for (int i = 0; i < connection.connectors().size(); i++) {
             Span span = connection
@@ -70,23 +74,17 @@ final class EdgeReader {
         }
     }
 
-    private List<Draft> elements(EndpointList list, GroupDraft scope) {
-        List<Draft> all = new ArrayList<>();
+    private List<End> ends(EndpointList list, GroupDraft scope) {
+        List<End> all = new ArrayList<>();
         for (Endpoint end : list.ends()) {
             if (end instanceof Endpoint.Box box) {
                 NodeDraft found = box(box.text().value(), scope);
                 if (found != null) {
-                    all.add(found);
+                    all.add(new End(found, null));
                 }
             } else if (end instanceof Endpoint.Reference reference) {
-                if (reference.side() != null) {
-                    NotYet.say(
-                            diagnostics,
-                            reference.side().span(),
-                            "the side of an edge",
-                            "drop @" + reference.side().text());
-                }
-                all.addAll(scopes.find(reference, scope));
+                Side side = reference.side() == null ? null : Sides.read(reference.side(), diagnostics);
+                scopes.find(reference, scope).forEach(draft -> all.add(new End(draft, side)));
             }
         }
         return all;
@@ -103,7 +101,7 @@ final class EdgeReader {
         return null;
     }
 
-    private void join(List<Draft> left, List<Draft> right, Connector connector, Common common, Span span) {
+    private void join(List<End> left, List<End> right, Connector connector, Common common, Span span) {
         if (connector == Connector.PAIRWISE) {
             if (left.isEmpty() || right.isEmpty()) {
                 return;
@@ -121,8 +119,8 @@ final class EdgeReader {
             }
             return;
         }
-        for (Draft from : left) {
-            for (Draft to : right) {
+        for (End from : left) {
+            for (End to : right) {
                 edge(from, to, connector, common, span);
                 if (edges.size() > most) {
                     return;
@@ -131,7 +129,9 @@ final class EdgeReader {
         }
     }
 
-    private void edge(Draft from, Draft to, Connector connector, Common common, Span span) {
+    private void edge(End start, End end, Connector connector, Common common, Span span) {
+        Draft from = start.draft();
+        Draft to = end.draft();
         boolean itself = from == to && from instanceof GroupDraft;
         if (itself || from.isInside(to) || to.isInside(from)) {
             diagnostics.error(
@@ -140,6 +140,11 @@ final class EdgeReader {
                             ? "an edge cannot lead from a group to itself"
                             : "an edge cannot lead from a group to its own member",
                     "join the members, or name another element");
+            return;
+        }
+        if (from == to && start.side() != null && end.side() != null && !corner(start.side(), end.side())) {
+            diagnostics.error(
+                    span, "a line from an element to itself goes around one corner", "name two sides that meet in it");
             return;
         }
         if (edges.size() == most) {
@@ -153,8 +158,14 @@ final class EdgeReader {
                 common.label(),
                 looks.weak || connector == Connector.WEAK,
                 looks.length == null ? 1 : looks.length,
+                start.side(),
+                end.side(),
                 looks.decor(),
                 new Origin(diagnostics.source(), span)));
+    }
+
+    private static boolean corner(Side a, Side b) {
+        return (a == Side.LEFT || a == Side.RIGHT) != (b == Side.LEFT || b == Side.RIGHT);
     }
 
     static Arrow arrow(Connector connector) {

@@ -88,9 +88,10 @@ final class Finisher {
         return list;
     }
 
-    /** A shape has room for its label; an icon, and a person, have not. */
+    /** A shape has room for its label; an icon, a person and a junction have not. */
     private static LabelPlace usualPlace(Face face) {
-        boolean roomy = face instanceof Face.Plain plain && plain.shape() != Shape.PERSON;
+        boolean roomy =
+                face instanceof Face.Plain plain && plain.shape() != Shape.PERSON && plain.shape() != Shape.JUNCTION;
         return roomy ? LabelPlace.INSIDE : LabelPlace.BELOW;
     }
 }

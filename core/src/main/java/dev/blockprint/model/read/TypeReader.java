@@ -68,7 +68,8 @@ final class TypeReader {
         int shape = SHAPES.indexOf(written.toLowerCase(Locale.ROOT));
         if (shape >= 0) {
             String word = SHAPES.get(shape);
-            return new NodeKind(word, new Face.Plain(List.of(Shape.values()).get(shape)), capital(word));
+            Shape plain = List.of(Shape.values()).get(shape);
+            return new NodeKind(word, new Face.Plain(plain), plain == Shape.JUNCTION ? "" : capital(word));
         }
         Optional<IconType> found = types.find(written, providers);
         if (found.isPresent()) {
@@ -107,7 +108,7 @@ final class TypeReader {
         if (place.isPresent()) {
             return new GroupKind(place.get().kind(), null, place.get().title());
         }
-        if (SHAPES.contains(lower)) {
+        if (SHAPES.contains(lower) && !lower.equals("junction")) {
             return new GroupKind(FrameKind.GENERIC, null, capital(lower));
         }
         Optional<IconType> found = types.find(written, providers);
