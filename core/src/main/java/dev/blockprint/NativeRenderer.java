@@ -4,7 +4,7 @@ import dev.blockprint.artifact.CacheKey;
 import dev.blockprint.graphviz.GraphvizFailure;
 import dev.blockprint.graphviz.GraphvizRunner;
 import dev.blockprint.icons.IconCatalogue;
-import dev.blockprint.language.Parser;
+import dev.blockprint.language.Tree;
 import dev.blockprint.layout.Layout;
 import dev.blockprint.layout.LayoutEngine;
 import dev.blockprint.look.ThemeChoice;
@@ -15,6 +15,7 @@ import dev.blockprint.model.Node;
 import dev.blockprint.model.Theme;
 import dev.blockprint.model.json.DiagramJson;
 import dev.blockprint.model.read.DiagramReader;
+import dev.blockprint.model.read.Includer;
 import dev.blockprint.model.read.PythonReader;
 import dev.blockprint.model.read.ReadOptions;
 import dev.blockprint.model.read.Types;
@@ -48,13 +49,21 @@ final class NativeRenderer {
         this.limits = limits;
     }
 
+    /**
+     * What was read.
+     *
+     * @param source the text, with that of the files it includes
+     */
+    private record Read(SourceText source, Parsed<List<Diagram>> parsed) {}
+
     Rendition render(SourceText source, RenderSettings settings) {
-        Parsed<List<Diagram>> read = read(source, settings);
+        Read whole = read(source, settings);
+        Parsed<List<Diagram>> read = whole.parsed();
         // What the reader said is said on every run, so only what came later is kept with the pictures.
         List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
         List<Picture> pictures = new ArrayList<>();
         for (Diagram diagram : read.hasErrors() ? List.<Diagram>of() : read.tree()) {
-            Rendition drawn = render(source, diagram, pictures.size() + 1, settings);
+            Rendition drawn = render(whole.source(), diagram, pictures.size() + 1, settings);
             diagnostics.addAll(drawn.diagnostics());
             if (drawn.failed()) {
                 return new Rendition(List.of(), diagnostics);
@@ -74,7 +83,7 @@ final class NativeRenderer {
     }
 
     Parsed<List<String>> json(SourceText source, RenderSettings settings) {
-        Parsed<List<Diagram>> read = read(source, settings);
+        Parsed<List<Diagram>> read = read(source, settings).parsed();
         return new Parsed<>(
                 read.hasErrors()
                         ? List.of()
@@ -83,7 +92,7 @@ final class NativeRenderer {
     }
 
     Parsed<List<String>> dot(SourceText source, RenderSettings settings) {
-        Parsed<List<Diagram>> read = read(source, settings);
+        Parsed<List<Diagram>> read = read(source, settings).parsed();
         List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
         List<String> graphs = new ArrayList<>();
         for (Diagram diagram : read.hasErrors() ? List.<Diagram>of() : read.tree()) {
@@ -98,17 +107,15 @@ final class NativeRenderer {
         return new Parsed<>(graphs, diagnostics);
     }
 
-    private Parsed<List<Diagram>> read(SourceText source, RenderSettings settings) {
-        ReadOptions options = new ReadOptions(settings.root(), limits);
+    private Read read(SourceText source, RenderSettings settings) {
+        ReadOptions options = new ReadOptions(settings.root(), settings.folder(), limits);
         if (dialect == Dialect.PYTHON) {
-            return PythonReader.read(
-                    Evaluator.run(ScriptParser.parse(source), source, IconCatalogue.standard(), limits),
-                    source,
-                    types,
-                    options);
+            var script = Evaluator.run(ScriptParser.parse(source), source, IconCatalogue.standard(), limits);
+            return new Read(source, PythonReader.read(script, source, types, options));
         }
-        Parsed<Diagram> read = DiagramReader.read(Parser.parse(source, limits), types, options);
-        return new Parsed<>(List.of(read.tree()), read.diagnostics());
+        Parsed<Tree> tree = Includer.parse(source, options);
+        Parsed<Diagram> read = DiagramReader.read(tree, types, options);
+        return new Read(tree.tree().source(), new Parsed<>(List.of(read.tree()), read.diagnostics()));
     }
 
     private Rendition draw(SourceText source, Diagram diagram, RenderSettings settings) {

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pictureId what every id inside an SVG begins with: letters, digits and hyphens
  * @param scale pixels per px of a PNG, more than 0 and at most 8
- * @param root the folder that icons of the author's own are read from, never from outside it; null if there is none
+ * @param root the folder that icons of the author's own and other files are read from, never from outside it; null if
+ *     there is none
+ * @param folder where the paths of other files are tried from before the root; null if there is none
  * @param title what the picture is called where the source has no title, usually its caption; null if there is none
  */
 public record RenderSettings(
@@ -18,9 +20,11 @@ public record RenderSettings(
         double scale,
         String pictureId,
         @Nullable Path root,
+        @Nullable Path folder,
         @Nullable String title) {
     /** An SVG for both themes. */
-    public static final RenderSettings DEFAULT = new RenderSettings(Format.SVG, ThemeChoice.AUTO, 1, "bp", null, null);
+    public static final RenderSettings DEFAULT =
+            new RenderSettings(Format.SVG, ThemeChoice.AUTO, 1, "bp", null, null, null);
 
     public RenderSettings {
         if (!(scale > 0 && scale <= 8)) {
@@ -29,26 +33,30 @@ public record RenderSettings(
     }
 
     public RenderSettings withFormat(Format other) {
-        return new RenderSettings(other, theme, scale, pictureId, root, title);
+        return new RenderSettings(other, theme, scale, pictureId, root, folder, title);
     }
 
     public RenderSettings withTheme(ThemeChoice other) {
-        return new RenderSettings(format, other, scale, pictureId, root, title);
+        return new RenderSettings(format, other, scale, pictureId, root, folder, title);
     }
 
     public RenderSettings withScale(double other) {
-        return new RenderSettings(format, theme, other, pictureId, root, title);
+        return new RenderSettings(format, theme, other, pictureId, root, folder, title);
     }
 
     public RenderSettings withPictureId(String other) {
-        return new RenderSettings(format, theme, scale, other, root, title);
+        return new RenderSettings(format, theme, scale, other, root, folder, title);
     }
 
     public RenderSettings withRoot(@Nullable Path other) {
-        return new RenderSettings(format, theme, scale, pictureId, other, title);
+        return new RenderSettings(format, theme, scale, pictureId, other, folder, title);
+    }
+
+    public RenderSettings withFolder(@Nullable Path other) {
+        return new RenderSettings(format, theme, scale, pictureId, root, other, title);
     }
 
     public RenderSettings withTitle(@Nullable String other) {
-        return new RenderSettings(format, theme, scale, pictureId, root, other);
+        return new RenderSettings(format, theme, scale, pictureId, root, folder, other);
     }
 }

@@ -29,7 +29,9 @@ final class Conversion {
 
     synchronized BlockPublisher publisher(Path folder) {
         return byFolder.computeIfAbsent(
-                folder, images -> publishers.publisherFor(new ConvertedDocument(place.name(), images, place.root())));
+                folder,
+                images -> publishers.publisherFor(
+                        new ConvertedDocument(place.name(), images, place.root(), place.directory())));
     }
 
     synchronized void finish() {

@@ -27,7 +27,8 @@ final class ImageWriter implements DocumentPublishers {
     public BlockPublisher publisherFor(ConvertedDocument document) {
         try {
             ImageFolder folder = ImageFolder.open(document.images());
-            RenderSettings settings = RenderSettings.DEFAULT.withRoot(document.root());
+            RenderSettings settings =
+                    RenderSettings.DEFAULT.withRoot(document.root()).withFolder(document.folder());
             Configuration configuration = document.root() == null
                     ? Configuration.DEFAULT
                     : Configuration.load(document.root()).tree();
@@ -53,8 +54,7 @@ final class ImageWriter implements DocumentPublishers {
             implements BlockPublisher {
         @Override
         public Published publish(DiagramBlock block) {
-            return publisher.publish(new DiagramBlock(
-                    block.dialect(), block.source(), block.options().orElse(defaults), block.span(), block.number()));
+            return publisher.publish(block.withOptions(block.options().orElse(defaults)));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.blockprint.source.Diagnostic;
 import dev.blockprint.source.Location;
 import dev.blockprint.source.SourceText;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.extension.BaseProcessor;
 import org.asciidoctor.log.LogRecord;
@@ -19,11 +20,16 @@ final class Messages {
     static void log(BaseProcessor maker, Diagnostic diagnostic, SourceText source, List<DocumentCursor> places) {
         Location location = diagnostic.location();
         Cursor cursor = new DocumentCursor(location.file(), null, location.line());
-        if (diagnostic.source() == source && !places.isEmpty()) {
+        boolean own =
+                location.file().equals(source.name()) && diagnostic.includedAt().isEmpty();
+        if (own && !places.isEmpty()) {
             int line = location.line() - source.locate(0).line();
             cursor = places.get(Math.min(Math.max(line, 0), places.size() - 1));
         }
-        String message = text(diagnostic) + " (column " + location.column() + ")";
+        String included = diagnostic.includedAt().stream()
+                .map(place -> ", included at " + place)
+                .collect(Collectors.joining());
+        String message = text(diagnostic) + " (column " + location.column() + included + ")";
         maker.log(new LogRecord(severity(diagnostic), cursor, message));
     }
 

@@ -45,7 +45,7 @@ final class Publishing {
     Outcome text(String text, Dialect dialect, Request request) {
         List<DocumentCursor> places = SourceLines.places(text.lines().toList(), request.place(), document);
         DocumentCursor first = places.isEmpty() ? start(request.place()) : places.get(0);
-        return publish(SourceText.startingAtLine(first.path(), text, first.line()), places, dialect, request);
+        return publish(SourceText.startingAtLine(first.path(), text, first.line()), places, dialect, request, null);
     }
 
     Outcome file(String target, DiagramStyle style, Request request) {
@@ -57,7 +57,7 @@ final class Publishing {
             List<DocumentCursor> places = IntStream.rangeClosed(1, source.lineCount())
                     .mapToObj(line -> new DocumentCursor(target, file.toString(), line))
                     .toList();
-            return publish(source, places, style.dialectOf(target), request);
+            return publish(source, places, style.dialectOf(target), request, file.getParent());
         } catch (DiagramFiles.Unreadable e) {
             String message = String.valueOf(e.getMessage());
             Messages.error(maker, start(request.place()), message);
@@ -73,7 +73,8 @@ final class Publishing {
         return conversion.place().files();
     }
 
-    private Outcome publish(SourceText source, List<DocumentCursor> places, Dialect dialect, Request request) {
+    private Outcome publish(
+            SourceText source, List<DocumentCursor> places, Dialect dialect, Request request, @Nullable Path from) {
         Optional<DiagramAttributes.Problem> problem = request.attributes().problem();
         if (problem.isPresent()) {
             String message = problem.get().message() + "; " + problem.get().advice();
@@ -85,7 +86,8 @@ final class Publishing {
                 source,
                 request.attributes().options(request.id(), request.title()),
                 new Span(0, source.length()),
-                conversion.nextNumber());
+                conversion.nextNumber(),
+                from);
         Path folder = folder(request);
         Published published = conversion.publisher(subfolder(folder, request)).publish(block);
         for (Diagnostic diagnostic : published.diagnostics()) {

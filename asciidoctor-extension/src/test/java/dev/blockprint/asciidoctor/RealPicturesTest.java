@@ -75,6 +75,27 @@ final class RealPicturesTest {
     }
 
     @Test
+    void aDiagramIncludesAFileOfTheDocumentsFolder() throws IOException {
+        Files.writeString(folder.resolve("styles.diagram"), "style hot [color=#c01020]");
+        convert("= Document\n\n[diagram#hot]\n----\ninclude \"styles.diagram\"\na -> b [hot]\n----\n");
+
+        assertThat(Files.readString(folder.resolve("out/hot.svg"))).contains("#c01020");
+        assertThat(log).isEmpty();
+    }
+
+    @Test
+    void anErrorInAnIncludedFileIsLoggedAtItsLine() throws IOException {
+        Files.writeString(folder.resolve("styles.diagram"), "\nstyle hot [color=rde]");
+        convert("= Document\n\n[diagram#hot]\n----\ninclude \"styles.diagram\"\na -> b [hot]\n----\n");
+
+        assertThat(log).hasSize(1);
+        assertThat(log.get(0).getCursor().getPath()).endsWith("styles.diagram");
+        assertThat(log.get(0).getCursor().getLineNumber()).isEqualTo(2);
+        assertThat(log.get(0).getMessage())
+                .isEqualTo("unknown colour \"rde\"; did you mean red? (column 18, included at doc.adoc:5:1)");
+    }
+
+    @Test
     void anUnchangedPictureIsNotWrittenAgainAndAnUnusedOneIsRemoved() throws IOException {
         convert(SOURCE);
         Path image = folder.resolve("out/web.svg");

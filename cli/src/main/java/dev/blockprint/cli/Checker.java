@@ -63,7 +63,12 @@ final class Checker implements AutoCloseable {
         if (input.source() != null) {
             Dialect dialect = DocumentTree.dialect(file);
             said.report(blockprint
-                    .render(input.source(), dialect, RenderSettings.DEFAULT.withRoot(root))
+                    .render(
+                            input.source(),
+                            dialect,
+                            RenderSettings.DEFAULT
+                                    .withRoot(root)
+                                    .withFolder(file.toAbsolutePath().getParent()))
                     .diagnostics());
         }
     }

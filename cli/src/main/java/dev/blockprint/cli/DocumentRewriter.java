@@ -98,7 +98,8 @@ final class DocumentRewriter {
             folders.put(images, folder);
         }
         String known = input.relativize(file).toString().replace('\\', '/');
-        return new ImagePublisher(renderer, folder, known, RenderSettings.DEFAULT.withRoot(input));
+        return new ImagePublisher(
+                renderer, folder, known, RenderSettings.DEFAULT.withRoot(input).withFolder(folderOf(file)));
     }
 
     /** The folder named in blockprint.yaml, else one beside the document. */

@@ -95,7 +95,7 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = "--root",
             paramLabel = "DIR",
-            description = "The folder that own icons may come from (default: the file's own).")
+            description = "The folder that own icons and included files may come from (default: the file's own).")
     private @Nullable Path root;
 
     private final Terminal terminal;
@@ -134,14 +134,13 @@ final class RenderCommand implements Callable<Integer> {
             return;
         }
         String stem = piped ? "diagram" : Names.stem(file);
+        Path folder = piped ? null : file.toAbsolutePath().getParent();
         RenderSettings settings = RenderSettings.DEFAULT
                 .withTheme(theme)
                 .withScale(scale)
                 .withPictureId(Inputs.identifier(stem))
-                .withRoot(
-                        root != null
-                                ? root
-                                : piped ? null : file.toAbsolutePath().getParent());
+                .withRoot(root != null ? root : folder)
+                .withFolder(folder);
         Dialect dialect = DocumentTree.dialect(file);
         boolean first = true;
         for (Output format : wanted) {

@@ -51,6 +51,9 @@ public final class ImagePublisher implements BlockPublisher {
         String name = ImageNames.of(options, document, block.number());
         RenderSettings wanted = wanted(options, name);
         String extension = "." + wanted.format().extension();
+        if (block.folder() != null) {
+            wanted = wanted.withFolder(block.folder());
+        }
         Rendition rendition = renderer.render(block.source(), block.dialect(), wanted);
         if (rendition.failed()) {
             keep(name, extension);

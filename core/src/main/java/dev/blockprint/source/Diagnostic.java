@@ -1,5 +1,6 @@
 package dev.blockprint.source;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,11 @@ public record Diagnostic(
     /** Where it is, in the document. */
     public Location location() {
         return source.locate(span.start());
+    }
+
+    /** The statements that brought the place into the diagram, the nearest first; empty if none had to. */
+    public List<Location> includedAt() {
+        return source.includedAt(span.start());
     }
 
     public boolean isError() {

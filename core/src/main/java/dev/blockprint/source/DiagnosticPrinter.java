@@ -39,6 +39,10 @@ public final class DiagnosticPrinter {
         if (related != null) {
             place(out, digits, related.source(), related.span(), '-', BLUE, related.message());
         }
+        for (Location place : diagnostic.includedAt()) {
+            out.append(" ".repeat(digits)).append(paint(BLUE, " = ")).append("included at ");
+            out.append(Excerpt.visible(place.toString())).append('\n');
+        }
         return out.toString();
     }
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what there is to say about one source; of two messages about one place it keeps the first. */
+/** Gathers what there is to say about one source, and about the files it includes; of two messages about one place it keeps the first. */
 public final class Diagnostics {
     private final SourceText source;
     private final int limit;
@@ -42,9 +42,20 @@ public final class Diagnostics {
         return list.size() > limit;
     }
 
+    /** Such as {@code line 3}, with the file's name if that is another than at {@code seenFrom}. */
+    public String line(Span span, Span seenFrom) {
+        Location place = source.locate(span.start());
+        boolean elsewhere = !place.file().equals(source.locate(seenFrom.start()).file());
+        return "line " + place.line() + (elsewhere ? " of " + place.file() : "");
+    }
+
     /** Whether a message begins at {@code offset}. */
     public boolean saidAt(int offset) {
-        return list.stream().anyMatch(d -> d.span().start() == offset);
+        return saidAt(source, offset);
+    }
+
+    private boolean saidAt(SourceText text, int offset) {
+        return list.stream().anyMatch(d -> d.span().start() == offset && d.source() == text);
     }
 
     /** All of it, in the order of the source. */
@@ -55,7 +66,7 @@ public final class Diagnostics {
     }
 
     private void add(Diagnostic diagnostic) {
-        if (isFull() || saidAt(diagnostic.span().start())) {
+        if (isFull() || saidAt(diagnostic.source(), diagnostic.span().start())) {
             return;
         }
         list.add(

@@ -1,5 +1,6 @@
 package dev.blockprint.source;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,36 @@ public final class SourceText {
     private final int firstLine;
     private final @Nullable SourceText outer;
     private final int[] outerOffsets;
+    private final @Nullable Pieces pieces;
+    private final @Nullable Includer includer;
 
     private SourceText(String name, String text, int firstLine, @Nullable SourceText outer, int[] outerOffsets) {
+        this(name, text, firstLine, outer, outerOffsets, null, null);
+    }
+
+    private SourceText(
+            String name,
+            String text,
+            int firstLine,
+            @Nullable SourceText outer,
+            int[] outerOffsets,
+            @Nullable Pieces pieces,
+            @Nullable Includer includer) {
         this.name = name;
         this.text = text;
         this.firstLine = firstLine;
         this.outer = outer;
         this.outerOffsets = outerOffsets;
+        this.pieces = pieces;
+        this.includer = includer;
         this.lineStarts = lineStartsOf(text);
     }
+
+    /** A text in place of a part of another: of what stands at {@code span}. */
+    public record Inclusion(Span span, SourceText text) {}
+
+    /** Who wants a text to be read, and where that is said. */
+    private record Includer(SourceText source, Span span) {}
 
     /** A whole document; {@code name} is what messages call it, usually its path. */
     public static SourceText of(String name, String text) {
@@ -58,6 +80,17 @@ public final class SourceText {
         return inner;
     }
 
+    /** The text of another file, which the statement at {@code span} of {@code by} asks for. */
+    public static SourceText included(String name, String text, SourceText by, Span span) {
+        return new SourceText(name, text, 1, null, new int[0], null, new Includer(by, span));
+    }
+
+    /** This text with others in place of the statements that ask for them; every place in it is known as before. */
+    public SourceText including(List<Inclusion> inclusions) {
+        Pieces together = new Pieces(this, inclusions);
+        return new SourceText(name, together.text(), firstLine, null, new int[0], together, null);
+    }
+
     /** The same text at the same place with spaces in place of {@code spans}; line ends stay. */
     public SourceText blanking(List<Span> spans) {
         StringBuilder blanked = new StringBuilder(text);
@@ -68,7 +101,7 @@ public final class SourceText {
                 }
             }
         }
-        return new SourceText(name, blanked.toString(), firstLine, outer, outerOffsets);
+        return new SourceText(name, blanked.toString(), firstLine, outer, outerOffsets, pieces, includer);
     }
 
     public String name() {
@@ -91,6 +124,9 @@ public final class SourceText {
     /** The place of {@code offset} in the document around this text; an offset behind the end is the end. */
     public Location locate(int offset) {
         int at = Math.max(0, Math.min(offset, text.length()));
+        if (pieces != null) {
+            return pieces.source(at).locate(pieces.offset(at));
+        }
         int line = lineIndex(at);
         if (outer != null) {
             return outer.locate(outerOffsets[line] + at - lineStarts[line]);
@@ -101,6 +137,9 @@ public final class SourceText {
     /** The line of the document that holds {@code offset}, without its end: what a message shows above the caret. */
     public String lineAt(int offset) {
         int at = Math.max(0, Math.min(offset, text.length()));
+        if (pieces != null) {
+            return pieces.source(at).lineAt(pieces.offset(at));
+        }
         int line = lineIndex(at);
         if (outer != null) {
             return outer.lineAt(outerOffsets[line] + at - lineStarts[line]);
@@ -111,6 +150,23 @@ public final class SourceText {
             end++;
         }
         return text.substring(start, end);
+    }
+
+    /**
+     * The statements that brought what stands at {@code offset} into the diagram, the nearest first; empty if it stands
+     * in the document itself.
+     */
+    public List<Location> includedAt(int offset) {
+        int at = Math.max(0, Math.min(offset, text.length()));
+        if (pieces != null) {
+            return pieces.source(at).includedAt(pieces.offset(at));
+        }
+        List<Location> ways = new ArrayList<>();
+        if (includer != null) {
+            ways.add(includer.source().locate(includer.span().start()));
+            ways.addAll(includer.source().includedAt(includer.span().start()));
+        }
+        return ways;
     }
 
     /** How many lines there are; a text that ends with a line end has an empty last line. */

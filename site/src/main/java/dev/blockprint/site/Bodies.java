@@ -90,7 +90,9 @@ final class Bodies {
         }
         List<Diagnostic> diagnostics = new ArrayList<>();
         ImageFolder images = ImageFolder.open(request.output().resolve(document.pictures()));
-        RenderSettings render = RenderSettings.DEFAULT.withRoot(request.input());
+        RenderSettings render = RenderSettings.DEFAULT
+                .withRoot(request.input())
+                .withFolder(document.file().getParent());
         ImagePublisher publisher = new ImagePublisher(request.renderer(), images, document.stem(), render);
         Body body = writer.write(document, publisher, diagnostics);
         images.finishAll();

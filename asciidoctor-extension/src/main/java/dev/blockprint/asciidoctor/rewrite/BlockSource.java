@@ -58,7 +58,7 @@ final class BlockSource {
                                 "put the whole diagram into the file and write diagram::" + include.group(1) + "[]");
             }
         }
-        return new Read(diagram(block, embedded(block), number), List.of());
+        return new Read(diagram(block, embedded(block), number, null), List.of());
     }
 
     private Read file(FoundBlock block, String target, Line place, int number) {
@@ -72,7 +72,7 @@ final class BlockSource {
         try {
             Path file = files.locate(target);
             String text = files.read(file, target);
-            return new Read(diagram(block, SourceText.of(name(target), text), number), List.of());
+            return new Read(diagram(block, SourceText.of(name(target), text), number, file.getParent()), List.of());
         } catch (DiagramFiles.Unreadable e) {
             String[] parts = String.valueOf(e.getMessage()).split("; ", 2);
             return failed(place, parts[0], parts.length > 1 ? parts[1] : null);
@@ -85,14 +85,14 @@ final class BlockSource {
         return slash < 0 ? target : document.name().substring(0, slash + 1) + target;
     }
 
-    private DiagramBlock diagram(FoundBlock block, SourceText source, int number) {
+    private DiagramBlock diagram(FoundBlock block, SourceText source, int number, @Nullable Path from) {
         BlockOptions said = block.said()
                 .options(block.metadata().value("id"), block.title())
                 .orElse(options.defaults());
         Span span = new Span(block.first().start(), block.last().end());
         var dialect =
                 block.target() == null ? block.style().dialect() : block.style().dialectOf(block.target());
-        return new DiagramBlock(dialect, source, said, span, number);
+        return new DiagramBlock(dialect, source, said, span, number, from);
     }
 
     private SourceText embedded(FoundBlock block) {

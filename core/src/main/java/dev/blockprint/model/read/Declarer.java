@@ -150,11 +150,10 @@ final class Declarer implements Statement.Visitor {
 
     private void duplicate(DeclaredName declared, Named earlier) {
         Span first = earlier instanceof Draft draft ? draft.span : ((Series) earlier).span;
-        int line = diagnostics.source().locate(first.start()).line();
         diagnostics.error(
                 declared.name().span(),
                 "\"" + declared.name().text() + "\" is declared twice",
-                "first declared at line " + line + "; choose another name");
+                "first declared at " + diagnostics.line(first, declared.name().span()) + "; choose another name");
     }
 
     /** Makes one element; null if there are too many already. */
@@ -287,10 +286,7 @@ final class Declarer implements Statement.Visitor {
             case USE -> {} // read before everything else
             case ASPECT ->
                 NotYet.say(diagnostics, setting.keyword(), "\"aspect\"", "drop it; the diagram takes its own shape");
-            case INCLUDE -> {
-                NotYet.say(diagnostics, setting.keyword(), "\"include\"", "copy what you need from that file");
-                scopes.excuseAll();
-            }
+            case INCLUDE -> scopes.excuseAll(); // what could be included stands in its place
             case DIRECTION -> {
                 if (scope.parent == null) {
                     settings.read(setting, false);

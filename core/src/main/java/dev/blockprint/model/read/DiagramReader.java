@@ -2,10 +2,7 @@ package dev.blockprint.model.read;
 
 import dev.blockprint.language.Keyword;
 import dev.blockprint.language.Statement;
-import dev.blockprint.language.Statement.Arrangement;
-import dev.blockprint.language.Statement.Broken;
 import dev.blockprint.language.Statement.Declaration;
-import dev.blockprint.language.Statement.Layer;
 import dev.blockprint.language.Statement.Setting;
 import dev.blockprint.language.Statement.StyleRule;
 import dev.blockprint.language.Tree;
@@ -112,8 +109,7 @@ public final class DiagramReader {
             diagnostics.error(
                     rule.name().span(),
                     "the style \"" + name + "\" is defined twice",
-                    "first defined at line "
-                            + tree.source().locate(first.start()).line());
+                    "first defined at " + diagnostics.line(first, rule.name().span()));
             return;
         }
         attributes.define(name, rule.name().span(), rule.label(), rule.attributes());
@@ -122,15 +118,7 @@ public final class DiagramReader {
     private static void flatten(List<Statement> statements, List<Statement> into) {
         for (Statement statement : statements) {
             into.add(statement);
-            if (statement instanceof Declaration declaration && declaration.body() != null) {
-                flatten(declaration.body().statements(), into);
-            } else if (statement instanceof Arrangement arrangement && arrangement.body() != null) {
-                flatten(arrangement.body().statements(), into);
-            } else if (statement instanceof Layer layer) {
-                flatten(layer.body().statements(), into);
-            } else if (statement instanceof Broken broken) {
-                flatten(broken.statements(), into);
-            }
+            flatten(Bodies.of(statement), into);
         }
     }
 }

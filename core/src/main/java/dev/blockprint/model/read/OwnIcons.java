@@ -4,6 +4,7 @@ import dev.blockprint.icons.Art;
 import dev.blockprint.language.Text;
 import dev.blockprint.model.Face;
 import dev.blockprint.source.Diagnostics;
+import dev.blockprint.source.RootFolder;
 import dev.blockprint.svg.SafeSvg;
 import dev.blockprint.svg.SvgRejected;
 import dev.blockprint.svg.SvgSanitizer;
@@ -14,7 +15,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
@@ -48,9 +48,8 @@ final class OwnIcons {
     /** Whether there is such a file inside the folder. */
     boolean isThere(String path) {
         try {
-            Path file = root == null ? null : inside(root, path);
-            return file != null && Files.isRegularFile(file);
-        } catch (IOException | InvalidPathException | SecurityException e) {
+            return root != null && RootFolder.find(root, null, path).file() != null;
+        } catch (IOException | SecurityException e) {
             return false;
         }
     }
@@ -70,16 +69,18 @@ final class OwnIcons {
             return refuse(path, "there is no folder to read this icon from", "use it in a file, or take a type's icon");
         }
         try {
-            Path file = inside(root, path.value());
+            RootFolder.Found found = RootFolder.find(root, null, path.value());
+            Path file = found.file();
             if (file == null) {
-                return refuse(
-                        path,
-                        "this icon is outside the folder of the documents",
-                        "put it inside, and write its path from there");
-            }
-            if (!Files.isRegularFile(file)) {
-                return refuse(
-                        path, "there is no icon " + path.value(), "write its path from the root of the documents");
+                return found.state() == RootFolder.State.OUTSIDE
+                        ? refuse(
+                                path,
+                                "this icon is outside the folder of the documents",
+                                "put it inside, and write its path from there")
+                        : refuse(
+                                path,
+                                "there is no icon " + path.value(),
+                                "write its path from the root of the documents");
             }
             if (Files.size(file) > largest) {
                 return refuse(
@@ -88,21 +89,9 @@ final class OwnIcons {
                         "make it smaller");
             }
             return face(path, Files.readAllBytes(file));
-        } catch (IOException | InvalidPathException | SecurityException e) {
+        } catch (IOException | SecurityException e) {
             return refuse(path, "this icon cannot be read", "check the file and its path");
         }
-    }
-
-    private static @Nullable Path inside(Path root, String written) throws IOException {
-        if (written.startsWith("/") || written.indexOf('\\') >= 0 || written.indexOf(':') >= 0) {
-            return null;
-        }
-        Path base = root.toAbsolutePath().normalize();
-        Path file = base.resolve(written).normalize();
-        if (!file.startsWith(base)) {
-            return null;
-        }
-        return !Files.exists(file) || file.toRealPath().startsWith(base.toRealPath()) ? file : null;
     }
 
     private Optional<Face> face(Text path, byte[] bytes) throws CharacterCodingException {

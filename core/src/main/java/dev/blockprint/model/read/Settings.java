@@ -8,16 +8,18 @@ import dev.blockprint.model.Routing;
 import dev.blockprint.model.Spacing;
 import dev.blockprint.model.Theme;
 import dev.blockprint.source.Diagnostics;
-import java.util.EnumSet;
+import dev.blockprint.source.SourceText;
+import dev.blockprint.source.Span;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is set for the whole diagram. */
 final class Settings {
     private final Diagnostics diagnostics;
     private final Labels labels;
-    private final Set<Keyword> seen = EnumSet.noneOf(Keyword.class);
+    private final Map<Keyword, Span> seen = new EnumMap<>(Keyword.class);
 
     @Nullable
     String title;
@@ -42,7 +44,8 @@ final class Settings {
                     setting.keyword(), "\"" + word + "\" is for the whole diagram", "write it outside all groups");
             return;
         }
-        if (!seen.add(setting.word())) {
+        Span before = seen.put(setting.word(), setting.keyword());
+        if (before != null && sameFile(before, setting.keyword())) {
             diagnostics.warning(
                     setting.keyword(), "\"" + word + "\" is set twice", "the last one counts; drop the other");
         }
@@ -75,6 +78,14 @@ final class Settings {
             return Optional.empty();
         }
         return Choices.read(value, "direction", Direction.values(), diagnostics);
+    }
+
+    /** What a file that is included sets may be set otherwise. */
+    private boolean sameFile(Span one, Span other) {
+        SourceText source = diagnostics.source();
+        return source.locate(one.start())
+                .file()
+                .equals(source.locate(other.start()).file());
     }
 
     private static @Nullable String blankToNull(String text) {

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class AsciiDocCache {
     private static final int FORM = 1;
     private static final Pattern READS_FILES = Pattern.compile(
-            "include::|diagrams?::?\\w|dot::?\\w|graphviz::?\\w|data-uri|docinfo|inline|file=|include-|\\{env-|local(?:date|time)|doc(?:date|time|year)");
+            "include::|\\binclude[ \\t]+\"|\\bfrom=|diagrams?::?\\w|dot::?\\w|graphviz::?\\w|data-uri|docinfo|inline|file=|include-|\\{env-|local(?:date|time)|doc(?:date|time|year)");
 
     private final Cache cache;
 

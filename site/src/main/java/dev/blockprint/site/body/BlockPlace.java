@@ -15,8 +15,7 @@ final class BlockPlace {
     /** The block with its place in {@code document}, if it is there, and with {@code defaults} for its options. */
     static DiagramBlock in(SourceText document, DiagramBlock block, Map<String, String> defaults) {
         BlockOptions options = block.options().orElse(defaults);
-        SourceText source = embedded(document, block.source());
-        return new DiagramBlock(block.dialect(), source, options, block.span(), block.number());
+        return block.withOptions(options).withSource(embedded(document, block.source()));
     }
 
     private static SourceText embedded(SourceText document, SourceText block) {

@@ -41,9 +41,7 @@ final class PagePictures implements BlockPublisher {
     // What there is to say about the block has been said.
     private void draw(DiagramBlock block, Image image) {
         BlockOptions options = block.options().overlaidBy(IN_PIXELS);
-        Image drawn = publisher
-                .publish(new DiagramBlock(block.dialect(), block.source(), options, block.span(), block.number()))
-                .image();
+        Image drawn = publisher.publish(block.withOptions(options)).image();
         if (drawn != null) {
             inPixels.put(image.name(), drawn.name());
         }
