@@ -52,6 +52,7 @@ final class BlockprintCommand {
                 .addSubcommand(new FilterCommand(terminal))
                 .addSubcommand(new RenderCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new FmtCommand(terminal))
                 .addSubcommand(new IconsCommand(terminal))
                 .addSubcommand(new NoticeCommand(terminal))
                 .addSubcommand(new WarmUpCommand());

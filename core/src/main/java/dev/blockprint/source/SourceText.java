@@ -134,6 +134,16 @@ public final class SourceText {
         return new Location(name, firstLine + line, text.codePointCount(lineStarts[line], at) + 1);
     }
 
+    /** Where {@code offset} is in {@code document}; -1 if this text is no block of it. */
+    public int offsetIn(SourceText document, int offset) {
+        if (outer == null || !outer.name.equals(document.name) || !outer.text.equals(document.text)) {
+            return -1;
+        }
+        int at = Math.max(0, Math.min(offset, text.length()));
+        int line = lineIndex(at);
+        return outerOffsets[line] + at - lineStarts[line];
+    }
+
     /** The line of the document that holds {@code offset}, without its end: what a message shows above the caret. */
     public String lineAt(int offset) {
         int at = Math.max(0, Math.min(offset, text.length()));
@@ -174,7 +184,13 @@ public final class SourceText {
         return lineStarts.length;
     }
 
-    private int lineIndex(int offset) {
+    /** Where line {@code index}, counted from 0, begins. */
+    public int lineStart(int index) {
+        return lineStarts[index];
+    }
+
+    /** The index of the line that holds {@code offset}, counted from 0. */
+    public int lineIndex(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found : -found - 2;
     }

@@ -1,6 +1,5 @@
 package dev.blockprint.asciidoctor.rewrite;
 
-import dev.blockprint.asciidoctor.block.DiagramStyle;
 import dev.blockprint.asciidoctor.block.DocumentText;
 import dev.blockprint.document.BlockPublisher;
 import dev.blockprint.document.DiagramBlock;
@@ -52,10 +51,7 @@ public final class AsciiDocRewriter {
                     document, Utf8.decode(name, document).source(), "the document is not UTF-8", "save it as UTF-8");
         }
         SourceText source = SourceText.of(name, text.text());
-        Findings findings = new Findings(source);
-        Attributes attributes = new Attributes(options.attributes());
-        new BlockScanner(attributes, this::isDiagramFence, findings)
-                .document(LineReader.document(DocumentLines.of(text.text()), attributes));
+        Findings findings = AsciiDocBlocks.scan(source, options);
         if (findings.blocks().isEmpty()) {
             return new RewriteResult(document, findings.diagnostics(), 0);
         }
@@ -86,11 +82,6 @@ public final class AsciiDocRewriter {
         return image == null
                 ? replacement.marked(said)
                 : replacement.by(image, options.target().of(image, block.imagesdir()));
-    }
-
-    private boolean isDiagramFence(String language) {
-        return DiagramStyle.DIAGRAM.styleName().equals(language)
-                || (!language.equals("python") && options.fences().names().contains(language));
     }
 
     private static RewriteResult refused(byte[] document, SourceText upToThere, String message, String advice) {
