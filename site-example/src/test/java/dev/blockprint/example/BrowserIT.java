@@ -1,84 +1,19 @@
 package dev.blockprint.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.blockprint.Blockprint;
-import dev.blockprint.site.Site;
-import dev.blockprint.site.SiteRequest;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.WheelInput;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** The example site in a real browser. Skipped where Chromium or its driver is not installed. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrowserIT {
-    private static final Path SCREENSHOTS = Path.of("target/screenshots");
-
-    private Path site = Path.of("");
-    private SiteServer server;
-    private ChromeDriver browser;
-
-    @BeforeAll
-    void open(@TempDir Path folder) throws IOException {
-        File driver = installed("chromedriver");
-        File chromium = installed("chromium");
-        assumeTrue(driver != null && chromium != null, "needs Chromium and its driver");
-        site = folder.resolve("site");
-        try (Blockprint blockprint = Blockprint.builder().build()) {
-            Site.build(SiteRequest.of(Path.of("").toAbsolutePath(), site, blockprint));
-        }
-        server = new SiteServer(site);
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium);
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--hide-scrollbars",
-                "--user-data-dir=" + folder.resolve("profile"));
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, java.util.logging.Level.ALL);
-        options.setCapability("goog:loggingPrefs", logs);
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder().usingDriverExecutable(driver).build(), options);
-        Files.createDirectories(SCREENSHOTS);
-    }
-
-    @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.quit();
-        }
-        if (server != null) {
-            server.close();
-        }
-    }
-
+/** What a reader does with the example site. */
+class BrowserIT extends InBrowser {
     @Test
     void everyPageLoadsWithoutAMessageOrAFailedRequest() throws IOException {
         for (String page : pages()) {
@@ -151,7 +86,8 @@ class BrowserIT {
     @Test
     void aPictureOpensLargeAndClosesWithEscape() {
         desktop("posts/backend.html");
-        browser.findElement(By.cssSelector("figure#fig-backend a.zoom")).sendKeys(Keys.ENTER);
+        browser.findElement(By.cssSelector("figure#fig-backend .enlarge, figure#fig-backend a.zoom"))
+                .sendKeys(Keys.ENTER);
         WebElement dialog = waiting().until(found -> browser.findElement(By.cssSelector("dialog[open]")));
         assertThat(dialog.isDisplayed()).isTrue();
         screenshot("lightbox");
@@ -171,52 +107,95 @@ class BrowserIT {
         assertThat(browser.getTitle()).contains("Three services and no server");
     }
 
-    private void desktop(String page) {
-        browser.manage().window().setSize(new org.openqa.selenium.Dimension(1440, 1000));
-        browser.get(server.address() + page);
+    @Test
+    void searchingFindsWordsOfTitlesTextsAndDiagrams() {
+        desktop("index.html");
+        browser.findElement(By.tagName("body")).sendKeys("/");
+        waiting().until(there -> browser.getCurrentUrl().contains("search.html"));
+        WebElement field = waiting().until(there -> browser.findElement(By.id("q")));
+
+        field.sendKeys("cognito");
+        waiting()
+                .until(there -> browser.findElements(By.cssSelector("#hits li")).size() == 1);
+        assertThat(browser.findElement(By.cssSelector("#hits li")).getText())
+                .contains("A chatbot has two conversations")
+                .contains("In a diagram: Cognito user pool");
+        assertThat(browser.getCurrentUrl()).endsWith("?q=cognito");
+        screenshot("search");
+
+        browser.findElement(By.cssSelector("#hits a")).sendKeys(Keys.ENTER);
+        assertThat(browser.getTitle()).contains("A chatbot has two conversations");
+        browser.navigate().back();
+        waiting()
+                .until(there -> browser.findElements(By.cssSelector("#hits li")).size() == 1);
+
+        field = browser.findElement(By.id("q"));
+        field.clear();
+        field.sendKeys("nothing like this");
+        assertThat(browser.findElement(By.id("found")).getText()).isEqualTo("Nothing was found.");
     }
 
-    private WebDriverWait waiting() {
-        return new WebDriverWait(browser, Duration.ofSeconds(20));
+    @Test
+    void aNodeLightsUpWhatItIsConnectedWith() {
+        desktop("posts/backend.html");
+        WebElement alb = browser.findElement(By.cssSelector("#fig-backend [id$='-alb']"));
+        alb.click();
+        browser.executeScript("arguments[0].focus()", alb);
+
+        assertThat(lit())
+                .contains(
+                        "bp-fig-backend-n-vpc-public-alb", "bp-fig-backend-n-users", "bp-fig-backend-n-vpc-public-ecs")
+                .doesNotContain("bp-fig-backend-n-s3");
+        screenshot("lit");
+
+        browser.switchTo().activeElement().sendKeys(Keys.ARROW_RIGHT);
+        assertThat(lit()).doesNotContain("bp-fig-backend-n-users").isNotEmpty();
     }
 
-    private Object theme() {
-        return browser.executeScript("return document.documentElement.dataset.theme || null");
-    }
+    @Test
+    void aPictureGrowsInTheLightboxByKeyboardAndByWheelAndMoves() {
+        desktop("posts/backend.html");
+        browser.findElement(By.cssSelector("#fig-backend .enlarge, #fig-backend a.zoom"))
+                .sendKeys(Keys.ENTER);
+        WebElement image = waiting().until(there -> browser.findElement(By.cssSelector("dialog[open] img")));
+        int before = image.getSize().getWidth();
 
-    private Object background() {
-        return browser.executeScript("return getComputedStyle(document.body).backgroundColor");
-    }
+        WebElement view = browser.switchTo().activeElement();
+        new Actions(browser)
+                .scrollFromOrigin(WheelInput.ScrollOrigin.fromElement(view), 0, -200)
+                .perform();
+        waiting().until(grown -> image.getSize().getWidth() > before);
 
-    private void loadAll() {
-        browser.executeScript("document.querySelectorAll('img').forEach(image => { image.loading = 'eager' })");
-    }
-
-    private void screenshot(String name) {
-        try {
-            Files.write(SCREENSHOTS.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        int larger = image.getSize().getWidth();
+        for (int i = 0; i < 6; i++) {
+            view.sendKeys("+");
         }
+        assertThat(image.getSize().getWidth()).isGreaterThan(larger);
+
+        new Actions(browser).dragAndDropBy(view, -120, 0).perform();
+        Object left = browser.executeScript("return document.querySelector('.box-view').scrollLeft");
+        assertThat(((Number) left).doubleValue()).isPositive();
     }
 
-    private List<String> pages() throws IOException {
-        try (Stream<Path> files = Files.walk(site)) {
-            return files.filter(file -> file.toString().endsWith(".html"))
-                    .map(file -> site.relativize(file).toString())
-                    .filter(page -> !page.equals("404.html"))
-                    .sorted()
-                    .toList();
-        }
+    @Test
+    void theSourceIsCopiedByItsButton() {
+        desktop("posts/backend.html");
+        browser.executeScript(
+                "navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve() }");
+        browser.findElement(By.cssSelector("#fig-backend details.source summary"))
+                .click();
+        WebElement copy = browser.findElement(By.cssSelector("#fig-backend details.source button.copy"));
+        copy.sendKeys(Keys.ENTER);
+
+        waiting().until(done -> copy.getText().equals("Copied"));
+        assertThat(browser.executeScript("return window.copied").toString())
+                .contains("aws/public-subnet")
+                .doesNotContain("<span");
     }
 
-    private static File installed(String program) {
-        for (String folder : System.getenv("PATH").split(File.pathSeparator, -1)) {
-            File file = new File(folder, program);
-            if (file.canExecute()) {
-                return file;
-            }
-        }
-        return null;
+    private List<String> lit() {
+        List<?> ids = (List<?>)
+                browser.executeScript("return Array.from(document.querySelectorAll('.lit .on'), node => node.id)");
+        return ids.stream().map(String::valueOf).toList();
     }
 }

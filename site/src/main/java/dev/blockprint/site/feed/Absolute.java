@@ -1,6 +1,7 @@
 package dev.blockprint.site.feed;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,7 @@ final class Absolute {
         Document document = Jsoup.parseBodyFragment(html, page);
         document.outputSettings().prettyPrint(false);
         Element body = document.body();
+        body.select(".art > svg").forEach(Absolute::asImage);
         body.select("a.anchor, a.full, details.source").remove();
         for (Element image : body.select("img[src$=.svg]")) {
             String src = image.attr("src");
@@ -39,5 +41,20 @@ final class Absolute {
             body.select("[" + attribute + "]").removeAttr(attribute);
         }
         return body.html().strip();
+    }
+
+    /** Few readers of feeds show an SVG that stands in the text; the figure says which file holds the same. */
+    private static void asImage(Element svg) {
+        Element figure = svg.closest("figure");
+        Element file = figure == null ? null : figure.selectFirst("a.full");
+        if (file == null) {
+            return;
+        }
+        Element image = new Element("img")
+                .attr("src", file.attr("href"))
+                .attr("alt", svg.select("> title, > desc").eachText().stream().collect(Collectors.joining(". ")))
+                .attr("width", svg.attr("width"))
+                .attr("height", svg.attr("height"));
+        svg.replaceWith(image);
     }
 }

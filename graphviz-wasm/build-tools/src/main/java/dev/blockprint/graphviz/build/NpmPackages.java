@@ -8,10 +8,16 @@ import java.util.List;
 import java.util.Locale;
 
 /** Runs {@code npm ci} in a folder, unless what is installed there came from the same lock file. */
-final class NpmPackages {
+public final class NpmPackages {
     private NpmPackages() {}
 
-    static void install(Path folder) throws IOException {
+    /**
+     * Installs what the lock file of {@code folder} names.
+     *
+     * @throws BuildFailure if npm cannot do it
+     * @throws UncheckedIOException if there is no npm
+     */
+    public static void install(Path folder) throws IOException {
         List<Path> inputs = List.of(folder.resolve("package.json"), folder.resolve("package-lock.json"));
         Stamp stamp = Stamp.of(folder.resolve("node_modules/.installed-from"), inputs);
         if (stamp.isCurrent()) {

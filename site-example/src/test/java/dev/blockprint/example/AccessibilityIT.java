@@ -1,0 +1,110 @@
+package dev.blockprint.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.blockprint.graphviz.build.NpmPackages;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/** Who can read the example site: with a screen reader, without a mouse, without scripts, over a slow line. */
+class AccessibilityIT extends InBrowser {
+    private static final int MOST_BYTES = 100 * 1024;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void noKindOfPageHasAViolation(String theme) throws IOException {
+        NpmPackages.install(Path.of("").toAbsolutePath());
+        String axe = Files.readString(Path.of("node_modules/axe-core/axe.min.js"));
+        for (String page : kinds()) {
+            desktop(page);
+            browser.executeScript("document.documentElement.dataset.theme = arguments[0]", theme);
+            browser.executeScript("document.querySelectorAll('details').forEach(one => { one.open = true })");
+            browser.executeScript(axe);
+            Object violations = browser.executeAsyncScript("""
+                    const done = arguments[0];
+                    axe.run().then(found => done(found.violations.map(one =>
+                        one.id + ": " + one.nodes.map(node => node.target.join(" ")).slice(0, 5).join(", "))));
+                    """);
+            assertThat((List<?>) violations).as(page + ", " + theme).isEmpty();
+        }
+    }
+
+    @Test
+    void theKeyboardReachesTheTextFirstAndThenEverythingInTheOrderOfThePage() {
+        desktop("posts/backend.html");
+        browser.switchTo().activeElement().sendKeys(Keys.TAB);
+        assertThat(browser.switchTo().activeElement().getText()).isEqualTo("Skip to the text");
+
+        double last = -1;
+        for (int i = 0; i < 12; i++) {
+            browser.switchTo().activeElement().sendKeys(Keys.TAB);
+            Number top = (Number)
+                    browser.executeScript("return document.activeElement.getBoundingClientRect().top + window.scrollY");
+            boolean beside = Boolean.TRUE.equals(
+                    browser.executeScript("return !!document.activeElement.closest('.toc, .art, .code, header')"));
+            if (!beside) {
+                assertThat(top.doubleValue()).isGreaterThanOrEqualTo(last - 8);
+                last = top.doubleValue();
+            }
+        }
+    }
+
+    @Test
+    void aPageWeighsLittleBesidesItsPictures() throws IOException {
+        int shared = size("site.css") + size("site.js");
+        for (String page : pages()) {
+            Document document = Jsoup.parse(site.resolve(page));
+            document.select("svg").remove();
+            int bytes = shared + document.outerHtml().length() + (page.equals("search.html") ? size("search.js") : 0);
+            assertThat(bytes).as(page).isLessThan(MOST_BYTES);
+        }
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(Files.readAllBytes(site.resolve("search.js")));
+        }
+        assertThat(packed.size()).as("the index of the search, as it is sent").isLessThan(MOST_BYTES);
+    }
+
+    @Test
+    void withoutScriptsEverythingCanBeRead() throws IOException {
+        for (String page : kinds()) {
+            Document document = Jsoup.parse(site.resolve(page.replaceAll("\\?.*", "")));
+            assertThat(document.select("main").text()).as(page).isNotBlank();
+            assertThat(document.select(".art"))
+                    .as(page)
+                    .allSatisfy(art -> assertThat(art.select("img, svg")).isNotEmpty());
+            assertThat(document.select("button:not(.switch)")).as(page).isEmpty();
+        }
+    }
+
+    @Test
+    void nothingJumpsWhileAPageLoads() {
+        for (String page : List.of("index.html", "posts/backend.html", "posts/chatbot.html")) {
+            desktop(page);
+            Object shift = browser.executeAsyncScript("""
+                    const done = arguments[0];
+                    let sum = 0;
+                    new PerformanceObserver(list => list.getEntries().forEach(one => { sum += one.value }))
+                        .observe({ type: "layout-shift", buffered: true });
+                    setTimeout(() => done(sum), 400);
+                    """);
+            assertThat(((Number) shift).doubleValue()).as(page).isLessThan(0.01);
+        }
+        assertThat(browser.findElements(By.cssSelector("main"))).hasSize(1);
+    }
+
+    private int size(String file) throws IOException {
+        return (int) Files.size(site.resolve(file));
+    }
+}
