@@ -138,18 +138,25 @@ class BrowserIT extends InBrowser {
     @Test
     void aNodeLightsUpWhatItIsConnectedWith() {
         desktop("posts/backend.html");
-        WebElement alb = browser.findElement(By.cssSelector("#fig-backend [id$='-alb']"));
-        alb.click();
+        WebElement alb = browser.findElement(By.cssSelector("#fig-backend [id$='-n-vpc-public-alb']"));
         browser.executeScript("arguments[0].focus()", alb);
 
         assertThat(lit())
                 .contains(
                         "bp-fig-backend-n-vpc-public-alb", "bp-fig-backend-n-users", "bp-fig-backend-n-vpc-public-ecs")
                 .doesNotContain("bp-fig-backend-n-s3");
-        screenshot("lit");
 
         browser.switchTo().activeElement().sendKeys(Keys.ARROW_RIGHT);
         assertThat(lit()).doesNotContain("bp-fig-backend-n-users").isNotEmpty();
+
+        browser.executeScript("document.activeElement.blur()");
+        assertThat(lit()).isEmpty();
+        WebElement bucket = browser.findElement(By.cssSelector("#fig-backend [id$='-n-s3'] text"));
+        browser.executeScript("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", bucket);
+        new Actions(browser).moveToElement(bucket).perform();
+        waiting().until(shown -> !lit().isEmpty());
+        screenshot("lit");
+        assertThat(lit()).contains("bp-fig-backend-n-s3", "bp-fig-backend-n-vpc-public-ecs");
     }
 
     @Test
@@ -183,7 +190,7 @@ class BrowserIT extends InBrowser {
         browser.executeScript(
                 "navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve() }");
         browser.findElement(By.cssSelector("#fig-backend details.source summary"))
-                .click();
+                .sendKeys(Keys.ENTER);
         WebElement copy = browser.findElement(By.cssSelector("#fig-backend details.source button.copy"));
         copy.sendKeys(Keys.ENTER);
 

@@ -54,20 +54,21 @@ class ExampleSiteTest {
     }
 
     @Test
-    void everyPostShowsItsSystemWithCaptionAlternativeTextAndSize() throws IOException {
+    void everyPostShowsItsSystemWithCaptionDescriptionAndSize() throws IOException {
         List<Path> posts = pages().stream()
                 .filter(page -> page.getParent().endsWith("posts"))
                 .toList();
         assertThat(posts).hasSize(SYSTEMS);
         for (Path post : posts) {
             Document page = Jsoup.parse(post);
-            assertThat(page.select("figure img"))
+            assertThat(page.select("figure .art > svg"))
                     .as(post.toString())
                     .isNotEmpty()
-                    .allSatisfy(image -> {
-                        assertThat(image.attr("alt")).isNotBlank();
-                        assertThat(image.attr("width")).matches("\\d+");
-                        assertThat(image.attr("height")).matches("\\d+");
+                    .allSatisfy(svg -> {
+                        assertThat(svg.select("> title").text()).isNotBlank();
+                        assertThat(svg.select("> desc").text()).isNotBlank();
+                        assertThat(svg.attr("width")).matches("\\d+");
+                        assertThat(svg.attr("height")).matches("\\d+");
                     });
             assertThat(page.select("figure figcaption")).as(post.toString()).isNotEmpty();
         }
