@@ -81,7 +81,11 @@ final class Cells {
         boolean beside = columns == items.size();
         frames.sort(Comparator.comparingDouble(item -> stacked ? -item.width : beside ? -item.height : 0));
         if (stacked) {
-            across.widen(missing(frames, across));
+            double wider = Math.ceil(missing(frames, across));
+            across.widen(wider);
+            for (Item item : items) {
+                item.x += item.framed() ? 0 : wider;
+            }
         }
         Set<Item> settled = new HashSet<>();
         for (Item item : items) {
@@ -122,9 +126,14 @@ final class Cells {
         return Math.max(0, Math.min(room, wanted));
     }
 
+    private static boolean isHole(Item item) {
+        return item instanceof GroupItem inner && inner.children.isEmpty() && !inner.framed();
+    }
+
     private double gap(Item a, Item b, boolean beside) {
         boolean frames = a.framed() && b.framed();
-        boolean mixed = a.framed() != b.framed();
+        boolean hole = isHole(a) || isHole(b);
+        boolean mixed = a.framed() != b.framed() && !hole;
         double gap = beside
                 ? frames ? distances.framesBeside() : mixed ? distances.frameToNode() : distances.nodesBeside()
                 : frames ? distances.framesStacked() : mixed ? distances.frameToNode() : distances.nodesStacked();
@@ -219,7 +228,7 @@ final class Cells {
 
         /** Makes the only column wider, by {@code by} on both sides. */
         void widen(double by) {
-            frame[0] = size(0) + 2 * Math.ceil(by);
+            frame[0] = size(0) + 2 * by;
         }
 
         double start(int cell) {

@@ -7,6 +7,7 @@ import dev.blockprint.model.Edge;
 import dev.blockprint.model.Group;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class GroupFlow {
     private final Places places;
     private final Map<String, Set<String>> next = new LinkedHashMap<>();
+
+    /** What is arranged together is at one place of the flow. */
+    private final Map<String, Set<String>> beside = new HashMap<>();
 
     GroupFlow(Diagram diagram, Group group, Places places) {
         this.places = places;
@@ -33,6 +37,7 @@ final class GroupFlow {
             List<String> together = places.membersAround(group, arrangement.members());
             for (String member : together) {
                 next.getOrDefault(member, new HashSet<>()).removeAll(together);
+                beside.computeIfAbsent(member, any -> new HashSet<>()).addAll(together);
             }
         }
     }
@@ -62,7 +67,9 @@ final class GroupFlow {
             if (at.equals(to)) {
                 return true;
             }
-            for (String end : next.getOrDefault(at, Set.of())) {
+            Set<String> ends = new HashSet<>(next.getOrDefault(at, Set.of()));
+            ends.addAll(beside.getOrDefault(at, Set.of()));
+            for (String end : ends) {
                 if (seen.add(end)) {
                     open.add(end);
                 }

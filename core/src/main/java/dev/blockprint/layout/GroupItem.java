@@ -60,6 +60,11 @@ final class GroupItem extends Item {
         return new GroupItem(null, arrangement, FrameBox.NONE, parent, parent.children.size(), -1);
     }
 
+    /** Something of no size, in a place of a table where nothing stands. */
+    static GroupItem hole(GroupItem parent) {
+        return new GroupItem(null, null, FrameBox.NONE, parent, parent.children.size(), -1);
+    }
+
     @Override
     boolean framed() {
         return group != null;

@@ -56,6 +56,18 @@ final class Places {
         return areas.getOrDefault(id, NOWHERE);
     }
 
+    /** Of a cell that holds several elements, all of them; else what stands in line. */
+    Rect cell(List<String> ids) {
+        if (ids.size() == 1) {
+            return box(ids.get(0));
+        }
+        Rect all = area(ids.get(0));
+        for (String id : ids) {
+            all = all.around(area(id));
+        }
+        return all;
+    }
+
     boolean isFrame(String id) {
         return frames.contains(id);
     }

@@ -44,26 +44,19 @@ public final class Promises {
 
     private void arrangements() {
         for (Arrangement arrangement : diagram.arrangements()) {
-            List<Integer> pair = fault(arrangement);
-            if (pair == null) {
-                continue;
+            List<List<String>> pair = new ArrayList<>();
+            String fault = fault(arrangement, pair);
+            if (fault != null) {
+                String word = arrangement.kind().name().toLowerCase(Locale.ROOT);
+                Arrangement other = rival(arrangement, pair);
+                say(
+                        arrangement.origin(),
+                        "this " + word + " could not be kept: " + fault,
+                        other == null
+                                ? "put its members into one group, or drop it"
+                                : "take one of them out of what else arranges it",
+                        other);
             }
-            String first = arrangement.members().get(pair.get(0));
-            String second = arrangement.members().get(pair.get(1));
-            String fault = switch (pair.get(2)) {
-                case 0 -> second + " does not stand beside " + first;
-                case 1 -> second + " does not stand below " + first;
-                default -> second + " stands at another rank";
-            };
-            String word = arrangement.kind().name().toLowerCase(Locale.ROOT);
-            Arrangement other = rival(arrangement, first, second);
-            say(
-                    arrangement.origin(),
-                    "this " + word + " could not be kept: " + fault,
-                    other == null
-                            ? "put its members into one group, or drop it"
-                            : "take one of them out of what else arranges it",
-                    other);
         }
     }
 
@@ -78,37 +71,36 @@ public final class Promises {
                                 other.origin().span())));
     }
 
-    /** Which two members do not stand as they should, and how they should: beside (0), below (1), aligned (2). */
-    private @Nullable List<Integer> fault(Arrangement arrangement) {
-        List<String> members = arrangement.members();
-        int columns = switch (arrangement.kind()) {
-            case ROW -> members.size();
-            case COLUMN -> 1;
-            case GRID -> arrangement.columns();
-            case ALIGN -> 0;
-        };
-        for (int i = 1; i < members.size(); i++) {
-            if (columns == 0) {
-                if (!inLine(
-                        members.get(0),
-                        members.get(i),
-                        places.direction(members.get(0)).vertical())) {
-                    return List.of(0, i, 2);
+    /** What is wrong with an arrangement, and with which two of its cells; null if nothing is. */
+    private @Nullable String fault(Arrangement arrangement, List<List<String>> pair) {
+        List<List<String>> cells = arrangement.cells();
+        if (arrangement.kind() == Arrangement.Kind.ALIGN) {
+            boolean vertical = places.direction(cells.get(0).get(0)).vertical();
+            for (List<String> cell : cells) {
+                if (!inLine(cells.get(0), cell, vertical)) {
+                    pair.addAll(List.of(cells.get(0), cell));
+                    return cell.get(0) + " stands at another rank";
                 }
-            } else if (i % columns != 0 && !follows(members.get(i - 1), members.get(i), true)) {
-                return List.of(i - 1, i, 0);
-            } else if (i >= columns && !follows(members.get(i - columns), members.get(i), false)) {
-                return List.of(i - columns, i, 1);
+            }
+        }
+        for (boolean beside : new boolean[] {true, false}) {
+            for (int[] next : arrangement.neighbours(beside)) {
+                List<String> a = cells.get(next[0]);
+                List<String> b = cells.get(next[1]);
+                if (!follows(a, b, beside)) {
+                    pair.addAll(List.of(a, b));
+                    return b.get(0) + " does not stand " + (beside ? "beside " : "below ") + a.get(0);
+                }
             }
         }
         return null;
     }
 
     /** Another arrangement that has a say in where one of the two stands. */
-    private @Nullable Arrangement rival(Arrangement wish, String first, String second) {
+    private @Nullable Arrangement rival(Arrangement wish, List<List<String>> pair) {
         for (Arrangement other : diagram.arrangements()) {
-            boolean related =
-                    other.members().stream().anyMatch(id -> places.related(id, first) || places.related(id, second));
+            boolean related = other.members().stream()
+                    .anyMatch(id -> pair.stream().anyMatch(cell -> places.related(id, cell.get(0))));
             if (!other.equals(wish) && related) {
                 return other;
             }
@@ -116,18 +108,18 @@ public final class Promises {
         return null;
     }
 
-    private boolean follows(String a, String b, boolean row) {
-        Rect first = places.box(a);
-        Rect second = places.box(b);
+    private boolean follows(List<String> a, List<String> b, boolean row) {
+        Rect first = places.cell(a);
+        Rect second = places.cell(b);
         boolean after = row ? second.centerX() > first.centerX() : second.centerY() > first.centerY();
         return after && inLine(a, b, row);
     }
 
-    private boolean inLine(String a, String b, boolean row) {
-        Rect first = places.box(a);
-        Rect second = places.box(b);
+    private boolean inLine(List<String> a, List<String> b, boolean row) {
+        Rect first = places.cell(a);
+        Rect second = places.cell(b);
         double off = row ? first.centerY() - second.centerY() : first.centerX() - second.centerX();
-        boolean mixed = places.isFrame(a) != places.isFrame(b);
+        boolean mixed = places.isFrame(a.get(0)) != places.isFrame(b.get(0)) || a.size() > 1 || b.size() > 1;
         return Math.abs(off) <= (mixed ? BESIDE_FRAME : IN_LINE);
     }
 

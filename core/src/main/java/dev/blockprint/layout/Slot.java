@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands in a group: an element, or several slots in an arrangement.
  *
- * @param element null for an arrangement
- * @param arrangement null for an element
+ * @param element null for an arrangement, and for a hole in one
+ * @param arrangement null for an element, and for a hole
  */
 record Slot(@Nullable Element element, @Nullable Arrangement arrangement, List<Slot> slots) {
     Slot {
@@ -18,6 +18,11 @@ record Slot(@Nullable Element element, @Nullable Arrangement arrangement, List<S
 
     static Slot of(Element element) {
         return new Slot(element, null, List.of());
+    }
+
+    /** A place in a table where nothing stands. */
+    static Slot hole() {
+        return new Slot(null, null, List.of());
     }
 
     boolean holds(String id) {

@@ -43,52 +43,123 @@ final class Slots {
     List<Slot> of(List<Element> members, @Nullable Group group) {
         List<Slot> slots = new ArrayList<>();
         members.forEach(member -> slots.add(Slot.of(member)));
+        List<Wish> wishes = new ArrayList<>();
         for (Arrangement arrangement : arrangements) {
-            List<String> own = membersIn(arrangement, group == null ? DIAGRAM : group.id());
-            if (arrangement.kind() != Arrangement.Kind.ALIGN && own.size() > 1) {
-                arrange(slots, arrangement, own);
+            List<List<String>> cells = cellsIn(arrangement, group == null ? DIAGRAM : group.id());
+            if (arrangement.kind() != Arrangement.Kind.ALIGN && cells.size() > 1) {
+                wishes.add(new Wish(arrangement, cells));
             }
+        }
+        List<List<Wish>> companies = companies(wishes);
+        boolean[] done = new boolean[companies.size()];
+        for (int i = 0; i < done.length; i++) {
+            arrange(i, companies, done, slots);
         }
         return slots;
     }
 
-    /** What an arrangement arranges in this group: empty if it belongs to another. */
-    private List<String> membersIn(Arrangement arrangement, String group) {
-        List<String> own = new ArrayList<>();
-        for (String id : arrangement.members()) {
-            String child = id;
-            String parent = around.getOrDefault(id, DIAGRAM);
-            while (!parent.equals(group) && !parent.equals(DIAGRAM)) {
-                child = parent;
-                parent = around.getOrDefault(parent, DIAGRAM);
-            }
-            if (!parent.equals(group)) {
-                return List.of();
-            }
-            if (!own.contains(child)) {
-                own.add(child);
-            }
+    /** An arrangement as a group sees it: which of its members stand in which cell. */
+    record Wish(Arrangement arrangement, List<List<String>> cells) {
+        /** Whether one element has a cell of its own in both. */
+        boolean shares(Wish other) {
+            return cells.stream().anyMatch(cell -> cell.size() == 1 && other.cells.contains(cell));
         }
-        return own;
     }
 
-    private static void arrange(List<Slot> slots, Arrangement arrangement, List<String> members) {
+    /** What an arrangement arranges in this group: empty if it belongs to another. */
+    private List<List<String>> cellsIn(Arrangement arrangement, String group) {
+        List<List<String>> cells = new ArrayList<>();
+        for (List<String> cell : arrangement.cells()) {
+            List<String> own = new ArrayList<>();
+            for (String id : cell) {
+                String child = id;
+                String parent = around.getOrDefault(id, DIAGRAM);
+                while (!parent.equals(group) && !parent.equals(DIAGRAM)) {
+                    child = parent;
+                    parent = around.getOrDefault(parent, DIAGRAM);
+                }
+                if (!parent.equals(group)) {
+                    return List.of();
+                }
+                if (!own.contains(child)) {
+                    own.add(child);
+                }
+            }
+            if (!cells.contains(own)) {
+                cells.add(own);
+            }
+        }
+        return cells;
+    }
+
+    /** Wishes that share elements have to be kept together. */
+    private static List<List<Wish>> companies(List<Wish> wishes) {
+        List<List<Wish>> companies = new ArrayList<>();
+        for (Wish wish : wishes) {
+            List<Wish> joined = new ArrayList<>();
+            companies.removeIf(company -> {
+                boolean shares = company.stream().anyMatch(wish::shares);
+                if (shares) {
+                    joined.addAll(company);
+                }
+                return shares;
+            });
+            joined.add(wish);
+            companies.add(joined);
+        }
+        return companies;
+    }
+
+    /** What stands together in a cell has to be arranged before the cell. */
+    private static void arrange(int index, List<List<Wish>> companies, boolean[] done, List<Slot> slots) {
+        if (done[index]) {
+            return;
+        }
+        done[index] = true;
+        List<Wish> company = companies.get(index);
+        for (Wish wish : company) {
+            for (List<String> cell : wish.cells) {
+                for (int i = 0; i < done.length && cell.size() > 1; i++) {
+                    boolean inner =
+                            companies.get(i).stream().anyMatch(other -> other.cells.contains(List.of(cell.get(0))));
+                    if (inner) {
+                        arrange(i, companies, done, slots);
+                    }
+                }
+            }
+        }
+        if (company.size() > 1 && Table.arrange(company, slots)) {
+            return;
+        }
+        for (Wish wish : company) {
+            List<Slot> taken = taken(wish, slots);
+            // All in one arrangement already: whether it keeps this one as well shows in the end.
+            if (taken.size() > 1) {
+                replace(slots, taken, new Slot(null, wish.arrangement, taken));
+            }
+        }
+    }
+
+    /** The slots that hold the cells of a wish, each of them once. */
+    static List<Slot> taken(Wish wish, List<Slot> slots) {
         List<Slot> taken = new ArrayList<>();
-        for (String member : members) {
+        for (List<String> cell : wish.cells) {
             for (Slot slot : slots) {
-                if (slot.holds(member) && !taken.contains(slot)) {
+                if (slot.holds(cell.get(0)) && !taken.contains(slot)) {
                     taken.add(slot);
                 }
             }
         }
-        // All in one arrangement already: whether it keeps this one as well shows in the end.
-        if (taken.size() > 1) {
-            int at = slots.size();
-            for (Slot slot : taken) {
-                at = Math.min(at, slots.indexOf(slot));
-            }
-            slots.removeAll(taken);
-            slots.add(at, new Slot(null, arrangement, taken));
+        return taken;
+    }
+
+    /** Puts one slot where the first of several was. */
+    static void replace(List<Slot> slots, List<Slot> taken, Slot by) {
+        int at = slots.size();
+        for (Slot slot : taken) {
+            at = Math.min(at, slots.indexOf(slot));
         }
+        slots.removeAll(taken);
+        slots.add(at, by);
     }
 }

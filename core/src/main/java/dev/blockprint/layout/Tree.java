@@ -77,6 +77,8 @@ final class Tree {
                 GroupItem inner = GroupItem.of(slot.arrangement(), parent);
                 parent.children.add(inner);
                 add(slot.slots(), inner);
+            } else if (element == null) {
+                parent.children.add(GroupItem.hole(parent));
             } else if (element instanceof Group group) {
                 GroupItem inner = GroupItem.of(group, parent, groups.size());
                 groups.add(inner);

@@ -82,7 +82,7 @@ final class Sketches {
             }
         } else if (arranged.matches()) {
             int columns = arranged.group(2) == null ? 1 : Integer.parseInt(arranged.group(2));
-            arrangements.add(new Arrangement(
+            arrangements.add(Arrangement.of(
                     Arrangement.Kind.valueOf(arranged.group(1).toUpperCase(Locale.ROOT)),
                     columns,
                     List.of(arranged.group(3).split(", ", -1)),

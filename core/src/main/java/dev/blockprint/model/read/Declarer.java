@@ -49,6 +49,9 @@ final class Declarer implements Statement.Visitor {
     private final List<StoryReader.PendingNote> notes = new ArrayList<>();
     private final List<ArrangementReader.Pending> arranged = new ArrayList<>();
 
+    /** Those right in the body of the arrangement that is being read. */
+    private List<ArrangementReader.Pending> nested = new ArrayList<>();
+
     private GroupDraft scope;
     private int number;
     private int count;
@@ -305,12 +308,17 @@ final class Declarer implements Statement.Visitor {
 
     @Override
     public void arrangement(Arrangement arrangement) {
+        List<ArrangementReader.Pending> around = nested;
+        nested = new ArrayList<>();
         int before = scope.members.size();
         if (arrangement.body() != null) {
             readAll(arrangement.body().statements());
         }
-        arranged.add(
-                new ArrangementReader.Pending(arrangement, scope, scope.members.subList(before, scope.members.size())));
+        ArrangementReader.Pending made = new ArrangementReader.Pending(
+                arrangement, scope, scope.members.subList(before, scope.members.size()), nested);
+        nested = around;
+        nested.add(made);
+        arranged.add(made);
     }
 
     @Override

@@ -83,7 +83,7 @@ public final class DiagramReader {
         StoryReader told = new StoryReader(diagnostics, scopes, labels, edges);
         Story story = new Story(
                 told.steps(declarer.steps()), told.notes(declarer.notes()), legend.read(attributes.explained()));
-        return new Diagram(
+        Diagram diagram = new Diagram(
                 settings.title,
                 settings.direction,
                 settings.routing,
@@ -94,6 +94,8 @@ public final class DiagramReader {
                 settings.theme,
                 null,
                 story);
+        new Contradictions(diagram, diagnostics).tell();
+        return diagram;
     }
 
     private void empty() {
