@@ -19,18 +19,26 @@ final class Assembly {
     private final Shaping shaping;
     private final List<List<Point>> lines;
     private final @Nullable TextBlock[] labels;
+    private final Telling telling;
 
     private double left = Double.MAX_VALUE;
     private double top = Double.MAX_VALUE;
     private double right = -Double.MAX_VALUE;
     private double bottom = -Double.MAX_VALUE;
 
-    Assembly(Diagram diagram, Tree tree, Shaping shaping, List<List<Point>> lines, @Nullable TextBlock[] labels) {
+    Assembly(
+            Diagram diagram,
+            Tree tree,
+            Shaping shaping,
+            List<List<Point>> lines,
+            @Nullable TextBlock[] labels,
+            Telling telling) {
         this.diagram = diagram;
         this.tree = tree;
         this.shaping = shaping;
         this.lines = lines;
         this.labels = labels;
+        this.telling = telling;
     }
 
     Layout layout() {
@@ -41,11 +49,16 @@ final class Assembly {
                 ? List.of()
                 : TextWrap.wrap(titleText, TITLE_SIZE, true, Math.max(contentWidth, LEAST_TITLE), TITLE_LINES);
         double titleHeight = title.isEmpty() ? 0 : title.size() * TITLE_LINE + Distances.TITLE_GAP;
-        double inner = Math.max(contentWidth, TextBlocks.width(title, TITLE_SIZE, true));
+        double drawn = Math.max(contentWidth, telling.leastWidth());
+        double inner = Math.max(drawn, TextBlocks.width(title, TITLE_SIZE, true));
         double width = Math.ceil(inner + 2 * Distances.MARGIN);
-        double height = Math.ceil(bottom - top + titleHeight + 2 * Distances.MARGIN);
         double dx = Math.round((width - contentWidth) / 2 - left);
         double dy = Math.round(Distances.MARGIN + titleHeight - top);
+        Rect drawing = new Rect(Math.round((width - drawn) / 2), top + dy, Math.ceil(drawn), bottom - top);
+        StepList steps = telling.below(drawing);
+        double end = steps == null
+                ? Distances.MARGIN + titleHeight + drawing.height()
+                : steps.box().bottom();
         TextBlock block = title.isEmpty()
                 ? null
                 : TextBlocks.at(
@@ -56,7 +69,11 @@ final class Assembly {
                         TITLE_LINE,
                         true,
                         TextBlock.Anchor.START);
-        return new Layout(width, height, block, frames(dx, dy), nodes(dx, dy), edges(dx, dy), List.of());
+        List<PlacedFrame> frames = frames(dx, dy);
+        List<PlacedNode> nodes = nodes(dx, dy);
+        PlacedStory story = telling.placed(dx, dy, steps);
+        double height = Math.ceil(end + Distances.MARGIN);
+        return new Layout(width, height, block, frames, nodes, edges(dx, dy), story, List.of());
     }
 
     private void measure() {
@@ -76,6 +93,7 @@ final class Assembly {
                 include(label.box());
             }
         }
+        telling.boxes().forEach(this::include);
         if (left > right) {
             include(new Rect(0, 0, 0, 0));
         }

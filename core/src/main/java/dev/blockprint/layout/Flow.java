@@ -12,6 +12,9 @@ record Flow(Direction direction, Distances distances) {
     /** The room beside lines between two frames or labels. */
     private static final double GUTTER = 26;
 
+    /** What stays to be seen of a line beside each number. */
+    private static final double BESIDE_MARK = 8;
+
     boolean vertical() {
         return direction.vertical();
     }
@@ -95,6 +98,10 @@ record Flow(Direction direction, Distances distances) {
     }
 
     double labelExtent(Link link) {
-        return link.label().isEmpty() ? 0 : vertical() ? link.labelHeight() : link.labelWidth();
+        double extent = link.label().isEmpty() ? 0 : vertical() ? link.labelHeight() : link.labelWidth();
+        for (Mark mark : link.marks()) {
+            extent += (vertical() ? mark.height() : mark.width()) + BESIDE_MARK;
+        }
+        return extent;
     }
 }

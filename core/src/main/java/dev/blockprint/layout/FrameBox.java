@@ -1,10 +1,12 @@
 package dev.blockprint.layout;
 
 import dev.blockprint.look.Distances;
+import dev.blockprint.model.Anchor;
 import dev.blockprint.model.Element;
 import dev.blockprint.model.FrameKind;
 import dev.blockprint.model.Group;
 import dev.blockprint.text.TextWrap;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param padding at the sides and below
  * @param titleX where the label begins; less than 0 where it is centred
  * @param baseline of the label's first line
+ * @param badge whether it has a tab in its corner
+ * @param marks its numbers and its badge, which stand behind the label
  */
 record FrameBox(
         List<String> lines,
@@ -23,9 +27,10 @@ record FrameBox(
         double padding,
         double titleX,
         double baseline,
-        boolean badge) {
+        boolean badge,
+        List<Mark> marks) {
     /** Of the whole picture, which has no frame. */
-    static final FrameBox NONE = new FrameBox(List.of(), 0, 0, 0, 0, 0, false);
+    static final FrameBox NONE = new FrameBox(List.of(), 0, 0, 0, 0, 0, false, List.of());
 
     private static final double SIZE = 13;
     private static final double LINE = 16;
@@ -34,27 +39,30 @@ record FrameBox(
     private static final double EMPTY_WIDTH = 72;
     private static final double EMPTY_HEIGHT = 24;
     private static final double CENTRED = -1;
+    private static final double BESIDE_MARK = 8;
+    private static final double NEAR_CONTENT = 6;
 
     FrameBox {
         lines = List.copyOf(lines);
+        marks = List.copyOf(marks);
     }
 
-    static FrameBox of(Group group) {
+    static FrameBox of(Group group, List<Mark> marks) {
         List<String> lines = TextWrap.wrap(group.label(), SIZE, true, WIDEST_TITLE, MOST_LINES);
         double width = TextBlocks.width(lines, SIZE, true);
         double more = Math.max(0, lines.size() - 1) * LINE;
         boolean zone = group.kind() == FrameKind.ZONE;
         boolean badge = group.icon() != null || (!zone && group.kind() != FrameKind.GENERIC);
-        double header = lines.isEmpty() && !badge
+        double header = lines.isEmpty() && !badge && marks.isEmpty()
                 ? Distances.FRAME_PADDING
                 : (zone ? Distances.ZONE_HEADER : Distances.FRAME_HEADER) + more;
         double padding = zone && framesOnly(group.members()) ? Distances.ZONE_PADDING : Distances.FRAME_PADDING;
         if (zone && !badge) {
-            return new FrameBox(lines, width, header, padding, CENTRED, 20, false);
+            return new FrameBox(lines, width, header, padding, CENTRED, 20, false, marks);
         }
         return badge
-                ? new FrameBox(lines, width, header, padding, Distances.FRAME_LABEL_AFTER_BADGE, 17, true)
-                : new FrameBox(lines, width, header, padding, Distances.FRAME_LABEL_X, 21, false);
+                ? new FrameBox(lines, width, header, padding, Distances.FRAME_LABEL_AFTER_BADGE, 17, true, marks)
+                : new FrameBox(lines, width, header, padding, Distances.FRAME_LABEL_X, 21, false, marks);
     }
 
     private static boolean framesOnly(List<Element> members) {
@@ -63,7 +71,8 @@ record FrameBox(
 
     double width(double content) {
         double inner = content == 0 && padding > 0 ? EMPTY_WIDTH : content;
-        double least = lines.isEmpty() ? 0 : titleWidth + Distances.FRAME_BESIDE_LABEL;
+        boolean bare = lines.isEmpty() && marks.isEmpty();
+        double least = bare ? 0 : titleWidth + besideTitle() + Distances.FRAME_BESIDE_LABEL;
         return 2 * Math.ceil(Math.max(inner + 2 * padding, least) / 2);
     }
 
@@ -77,10 +86,9 @@ record FrameBox(
         if (lines.isEmpty()) {
             return null;
         }
-        double left = titleX < 0 ? (frameWidth - titleWidth) / 2 : titleX;
-        double top = baseline - 0.35 * SIZE - LINE / 2;
+        double top = middle() - LINE / 2;
         return TextBlocks.at(
-                x + left,
+                x + titleLeft(frameWidth),
                 y + top,
                 lines,
                 SIZE,
@@ -92,11 +100,46 @@ record FrameBox(
     @Nullable
     Rect titleArea(double frameWidth, double x, double y) {
         TextBlock title = title(frameWidth, x, y);
+        if (title == null && !marks.isEmpty()) {
+            double from = badge ? 0 : titleLeft(frameWidth);
+            return new Rect(x + from, y, titleLeft(frameWidth) + besideTitle() - from, header - NEAR_CONTENT);
+        }
         if (title == null) {
             return badge ? new Rect(x, y, Distances.BADGE, Distances.BADGE) : null;
         }
         double left = badge ? x : title.box().x() - 4;
         double top = badge ? y : title.box().y();
-        return new Rect(left, top, title.box().right() + 4 - left, title.box().bottom() - top);
+        double right = title.box().right() + 4 + besideTitle();
+        return new Rect(left, top, right - left, title.box().bottom() - top);
+    }
+
+    private double titleLeft(double frameWidth) {
+        return titleX < 0 ? (frameWidth - titleWidth - besideTitle()) / 2 : titleX;
+    }
+
+    /** The middle of the label's first line, from the top. */
+    private double middle() {
+        return baseline - 0.35 * SIZE;
+    }
+
+    /** What the marks behind the label need. */
+    private double besideTitle() {
+        double width = 0;
+        for (Mark mark : marks) {
+            width += mark.width() + BESIDE_MARK;
+        }
+        return width;
+    }
+
+    /** The marks of the group {@code id}. */
+    List<PlacedMark> marks(String id, double frameWidth, double x, double y) {
+        List<PlacedMark> placed = new ArrayList<>();
+        double left = x + titleLeft(frameWidth) + titleWidth + (lines.isEmpty() ? 0 : BESIDE_MARK);
+        for (Mark mark : marks) {
+            Rect box = mark.around(left + mark.width() / 2, y + middle());
+            placed.add(new PlacedMark(mark.step(), mark.text(), box, new Anchor.OfElement(id)));
+            left += mark.width() + BESIDE_MARK;
+        }
+        return placed;
     }
 }

@@ -171,6 +171,10 @@ final class Grid {
             Rect tile = node.tile();
             own(tile.grow(NEAR), i + 1, nearX, nearY);
             own(tile.grow(2), i + 1, blockX, blockY);
+            for (PlacedMark mark : node.placedMarks()) {
+                own(mark.box().grow(NEAR), i + 1, nearX, nearY);
+                own(mark.box().grow(2), i + 1, blockX, blockY);
+            }
             TextBlock label = node.box.label();
             if (label != null) {
                 Rect text = label.box().translate(node.x, node.y);

@@ -52,8 +52,8 @@ final class GroupItem extends Item {
         return new GroupItem(null, null, FrameBox.NONE, null, 0, -1);
     }
 
-    static GroupItem of(Group group, GroupItem parent, int order) {
-        return new GroupItem(group, null, FrameBox.of(group), parent, parent.children.size(), order);
+    static GroupItem of(Group group, List<Mark> marks, GroupItem parent, int order) {
+        return new GroupItem(group, null, FrameBox.of(group, marks), parent, parent.children.size(), order);
     }
 
     static GroupItem of(Arrangement arrangement, GroupItem parent) {
@@ -150,6 +150,11 @@ final class GroupItem extends Item {
     @Nullable
     Rect titleArea() {
         return frame.titleArea(width, x, y);
+    }
+
+    /** Where its numbers and its badge stand. */
+    List<PlacedMark> placedMarks() {
+        return group == null ? List.of() : frame.marks(group.id(), width, x, y);
     }
 
     PlacedFrame placed(Group of, int level) {

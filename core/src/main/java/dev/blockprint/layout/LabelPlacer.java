@@ -16,15 +16,6 @@ final class LabelPlacer {
     /** With very many labels each has fewer places to choose from. */
     private static final double MOST_WORK = 1e8;
 
-    /** After so many comparisons, labels take the best place on their own line, whatever else is there. */
-    private static final long MOST_COMPARED = 150_000_000;
-
-    private static final double ON_ICON = 1000;
-    private static final double ON_LABEL = 900;
-    private static final double ON_NODE_LABEL = 800;
-    private static final double ON_TITLE = 600;
-    private static final double ON_LINE = 120;
-    private static final double ON_FRAME = 60;
     private static final double SHORT_RUN = 25;
     private static final double BESIDE = 18;
     private static final double OFF_MIDDLE = 40;
@@ -33,12 +24,12 @@ final class LabelPlacer {
 
     private final Tree tree;
     private final List<List<Point>> lines;
-    private final List<Rect> placed = new ArrayList<>();
-    private long left = MOST_COMPARED;
+    private final Covering covering;
 
     LabelPlacer(Tree tree, List<List<Point>> lines) {
         this.tree = tree;
         this.lines = lines;
+        this.covering = new Covering(tree, lines);
     }
 
     /** The labels by the index of their edge; null where an edge has none. */
@@ -56,14 +47,15 @@ final class LabelPlacer {
         int candidates = (int) Math.max(3, Math.min(CANDIDATES, MOST_WORK / Math.max(1, work)));
         for (Link link : links) {
             Rect box = best(link, candidates);
-            placed.add(hole(box));
+            covering.add(hole(box));
             labels[link.index()] =
                     new TextBlock(link.label(), box, Link.LABEL_SIZE, Link.LABEL_LINE, TextBlock.Anchor.MIDDLE);
         }
         return labels;
     }
 
-    private static Rect hole(Rect label) {
+    /** What a label cuts out of lines. */
+    static Rect hole(Rect label) {
         return new Rect(
                 label.x() - Distances.LABEL_PADDING,
                 label.y() - 1,
@@ -101,7 +93,7 @@ final class LabelPlacer {
                         c += ON_OWN_LINE;
                     }
                     if (c < cost) {
-                        c += covered(link, box, cost - c);
+                        c += covering.cost(hole(box), link.index(), cost - c);
                     }
                     if (c < cost - 1e-9) {
                         cost = c;
@@ -126,38 +118,5 @@ final class LabelPlacer {
         double dx = flat ? 0 : -sign * (w / 2 + Distances.LABEL_PADDING);
         double dy = flat ? sign * (h / 2 + Distances.LABEL_PADDING / 2) : 0;
         return new Rect(x - w / 2 + dx, y - h / 2 + dy, w, h);
-    }
-
-    private double covered(Link link, Rect label, double enough) {
-        left -= tree.nodes.size() + tree.groups.size() + placed.size();
-        if (left < 0) {
-            return 0;
-        }
-        Rect box = hole(label);
-        double cost = 0;
-        for (NodeItem node : tree.nodes) {
-            if (!node.bounds().grow(2).overlaps(box)) {
-                continue;
-            }
-            cost += node.tile().grow(2).overlaps(box) ? ON_ICON : 0;
-            TextBlock text = node.box.label();
-            cost += text != null && text.box().translate(node.x, node.y).overlaps(box) ? ON_NODE_LABEL : 0;
-        }
-        for (GroupItem group : tree.groups) {
-            Rect title = group.titleArea();
-            cost += title != null && title.overlaps(box) ? ON_TITLE : 0;
-            Rect frame = group.bounds();
-            cost += frame.overlaps(box.grow(3)) && !frame.contains(box.grow(3)) && !box.contains(frame) ? ON_FRAME : 0;
-        }
-        for (Rect other : placed) {
-            cost += other.overlaps(box) ? ON_LABEL : 0;
-        }
-        if (cost < enough) {
-            left -= lines.size();
-            for (int i = 0; i < lines.size(); i++) {
-                cost += i != link.index() && Lines.hits(lines.get(i), box) ? ON_LINE : 0;
-            }
-        }
-        return cost;
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title null if the diagram has none
  * @param frames each before the frames inside it
+ * @param story steps, notes and legend
  * @param warnings what the author asked for and did not get
  */
 public record Layout(
@@ -18,6 +19,7 @@ public record Layout(
         List<PlacedFrame> frames,
         List<PlacedNode> nodes,
         List<RoutedEdge> edges,
+        PlacedStory story,
         List<Diagnostic> warnings) {
     public Layout {
         frames = List.copyOf(frames);
@@ -28,6 +30,18 @@ public record Layout(
 
     /** The same with what there is to say about it. */
     Layout saying(List<Diagnostic> said) {
-        return new Layout(width, height, title, frames, nodes, edges, said);
+        return new Layout(width, height, title, frames, nodes, edges, story, said);
+    }
+
+    /** A layout of a diagram that tells nothing beside what it shows. */
+    public Layout(
+            double width,
+            double height,
+            @Nullable TextBlock title,
+            List<PlacedFrame> frames,
+            List<PlacedNode> nodes,
+            List<RoutedEdge> edges,
+            List<Diagnostic> warnings) {
+        this(width, height, title, frames, nodes, edges, PlacedStory.NONE, warnings);
     }
 }

@@ -5,6 +5,7 @@ import dev.blockprint.look.Distances;
 import dev.blockprint.model.Diagram;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays out diagrams: text is measured, every group is arranged by a Graphviz run of its own and put into the group
@@ -23,6 +24,16 @@ public final class LayoutEngine {
      * @throws dev.blockprint.graphviz.GraphvizFailure if Graphviz takes longer than it may, or needs more memory
      */
     public Layout layout(Diagram diagram) {
+        return layout(diagram, List.of());
+    }
+
+    /**
+     * Finds a place for everything, with a list of the steps below the drawing.
+     *
+     * @param told what the list says of each step; empty if there shall be no list
+     * @throws dev.blockprint.graphviz.GraphvizFailure if Graphviz takes longer than it may, or needs more memory
+     */
+    public Layout layout(Diagram diagram, List<String> told) {
         Tree tree = new Tree(diagram);
         Company company = new Company(tree.links);
         new Arranger(diagram.direction(), Distances.of(diagram.spacing()), tree, company, graphviz).arrange(tree.root);
@@ -33,7 +44,10 @@ public final class LayoutEngine {
         for (Link link : tree.links) {
             lines.add(shaping.corners(link, routes.get(link.index())));
         }
-        Layout layout = new Assembly(diagram, tree, shaping, lines, new LabelPlacer(tree, lines).place()).layout();
+        @Nullable TextBlock[] labels = new LabelPlacer(tree, lines).place();
+        List<EdgePath> paths = lines.stream().map(shaping::path).toList();
+        Telling telling = new Telling(diagram, tree, paths, labels, told);
+        Layout layout = new Assembly(diagram, tree, shaping, lines, labels, telling).layout();
         return layout.saying(Promises.broken(diagram, layout));
     }
 }

@@ -10,6 +10,29 @@ final class Lines {
         return Math.hypot(b.x() - a.x(), b.y() - a.y());
     }
 
+    static double length(List<Point> line) {
+        double length = 0;
+        for (int i = 1; i < line.size(); i++) {
+            length += length(line.get(i - 1), line.get(i));
+        }
+        return length;
+    }
+
+    /** The point of a chain of runs that is {@code distance} behind its start. */
+    static Point along(List<Point> line, double distance) {
+        double left = distance;
+        for (int i = 1; i < line.size(); i++) {
+            Point a = line.get(i - 1);
+            Point b = line.get(i);
+            double run = length(a, b);
+            if (run > 0 && left <= run) {
+                return new Point(a.x() + (b.x() - a.x()) * left / run, a.y() + (b.y() - a.y()) * left / run);
+            }
+            left -= run;
+        }
+        return line.get(line.size() - 1);
+    }
+
     /** Whether a chain of runs passes through the inside of a rectangle. */
     static boolean hits(List<Point> line, Rect rect) {
         for (int i = 1; i < line.size(); i++) {

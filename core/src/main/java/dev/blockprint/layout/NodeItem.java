@@ -3,20 +3,25 @@ package dev.blockprint.layout;
 import dev.blockprint.look.Distances;
 import dev.blockprint.model.LabelPlace;
 import dev.blockprint.model.Node;
+import java.util.List;
 
 /** A node while it is laid out. */
 final class NodeItem extends Item {
     final Node node;
     final NodeBox box;
 
+    /** Its numbers and its badge, from where it begins. */
+    final List<PlacedMark> marks;
+
     /** Among all nodes, in the order written. */
     final int order;
 
-    NodeItem(Node node, NodeBox box, GroupItem parent, int index, int order) {
+    NodeItem(Node node, NodeMarks marked, GroupItem parent, int index, int order) {
         super(parent, index);
         this.order = order;
         this.node = node;
-        this.box = box;
+        this.box = marked.box();
+        this.marks = marked.marks();
         this.width = box.width();
         this.height = box.height();
     }
@@ -58,6 +63,11 @@ final class NodeItem extends Item {
 
     Rect tile() {
         return box.tile().translate(x, y);
+    }
+
+    /** Where its marks stand. */
+    List<PlacedMark> placedMarks() {
+        return marks.stream().map(mark -> mark.translate(x, y)).toList();
     }
 
     PlacedNode placed() {

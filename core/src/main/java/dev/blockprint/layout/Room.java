@@ -20,6 +20,10 @@ final class Room {
         for (NodeItem node : tree.nodes) {
             boxes.add(node.tile());
             owners.add(node);
+            for (PlacedMark mark : node.placedMarks()) {
+                boxes.add(mark.box());
+                owners.add(node);
+            }
             TextBlock label = node.box.label();
             if (label != null) {
                 boxes.add(label.box().translate(node.x, node.y));

@@ -26,11 +26,13 @@ final class Tree {
 
     final List<NodeItem> nodes = new ArrayList<>();
 
+    private final Marks marks;
     private final Slots slots;
     private final Direction direction;
     private final Map<String, Item> byId = new HashMap<>();
 
     Tree(Diagram diagram) {
+        marks = new Marks(diagram);
         slots = new Slots(diagram);
         direction = diagram.direction();
         add(slots.of(diagram.members(), null), root);
@@ -80,13 +82,18 @@ final class Tree {
             } else if (element == null) {
                 parent.children.add(GroupItem.hole(parent));
             } else if (element instanceof Group group) {
-                GroupItem inner = GroupItem.of(group, parent, groups.size());
+                GroupItem inner = GroupItem.of(group, marks.of(group), parent, groups.size());
                 groups.add(inner);
                 parent.children.add(inner);
                 byId.put(group.id(), inner);
                 add(slots.of(group.members(), group), inner);
             } else if (element instanceof Node node) {
-                NodeItem leaf = new NodeItem(node, NodeBox.of(node), parent, parent.children.size(), nodes.size());
+                NodeItem leaf = new NodeItem(
+                        node,
+                        NodeMarks.of(node, NodeBox.of(node), marks.of(node)),
+                        parent,
+                        parent.children.size(),
+                        nodes.size());
                 nodes.add(leaf);
                 parent.children.add(leaf);
                 byId.put(node.id(), leaf);
@@ -108,7 +115,14 @@ final class Tree {
         String text = edge.label();
         List<String> label =
                 text == null ? List.of() : TextWrap.wrap(text, Link.LABEL_SIZE, false, LABEL_WRAP, LABEL_LINES);
-        Link link = new Link(links.size(), edge, from, to, label, TextBlocks.width(label, Link.LABEL_SIZE, false));
+        Link link = new Link(
+                links.size(),
+                edge,
+                from,
+                to,
+                label,
+                TextBlocks.width(label, Link.LABEL_SIZE, false),
+                marks.of(links.size()));
         links.add(link);
         if (!link.contained()) {
             lift(link);

@@ -41,8 +41,12 @@ public enum Role {
     NOTE_TEXT("notetext", new Tone("#54430b", "#f0dd97"), null),
     /** Step badge (stroke: its ring). */
     STEP("step", new Tone("#18212e", "#e8edf4"), new Tone("#ffffff", "#0f1520")),
+    /** Step badge in the list of steps. */
+    STEP_LISTED("steplisted", new Tone("#18212e", "#e8edf4"), null),
     /** Step number. */
     STEP_TEXT("steptext", new Tone("#ffffff", "#0f1520"), null),
+    /** Badge at an element. */
+    BADGE("badge", new Tone("#ffffff", "#0f1520"), new Tone("#8b99ab", "#66768c")),
     /** Legend and list of steps. */
     LEGEND("legend", new Tone("#f7f9fb", "#141c29"), new Tone("#d5dde6", "#2d3a4d")),
     /** Rule. */

@@ -54,6 +54,18 @@ public final class Strokes {
     /** The stroke of a mark on a badge, on the glyph's grid. */
     public static final double BADGE_GLYPH = 3.4;
 
+    /** The circle of a step's number. */
+    public static final double STEP_RADIUS = 9.5;
+
+    /** Around the number of a step, in the ground's colour. */
+    public static final double STEP_RING = 2;
+
+    /** A badge that an author gives an element. */
+    public static final double BADGE_HEIGHT = 18;
+
+    /** The type of numbers and badges, bold. */
+    public static final double MARK_TEXT = 11;
+
     private static final double TILE_RADIUS = 9 / GLYPH_GRID;
     private static final double TILE_RADIUS_BESIDE_VENDOR_ART = 4 / GLYPH_GRID;
 

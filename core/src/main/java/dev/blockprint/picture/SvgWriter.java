@@ -84,6 +84,7 @@ public final class SvgWriter {
         Holes holes = new EdgePainter(canvas).paint(layout);
         NodePainter nodes = new NodePainter(canvas, layout.nodes().stream().anyMatch(SvgWriter::hasArt));
         layout.nodes().forEach(nodes::paint);
+        new StoryPainter(canvas).paint(layout.story());
         if (layout.title() != null) {
             canvas.text(layout.title(), true, tag -> canvas.paints().role(tag, Role.TEXT));
             canvas.out().line();

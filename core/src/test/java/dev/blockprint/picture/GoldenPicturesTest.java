@@ -74,9 +74,16 @@ class GoldenPicturesTest {
         Types types = Types.of(IconCatalogue.standard());
         Parsed<Diagram> read = DiagramReader.read(Parser.parse(source), types, ReadOptions.DEFAULT);
         assertThat(read.diagnostics()).extracting(Diagnostic::message).isEmpty();
-        Layout layout = new LayoutEngine(EmbeddedGraphviz.shared()).layout(read.tree());
+        Layout layout = new LayoutEngine(EmbeddedGraphviz.shared()).layout(read.tree(), told(read.tree()));
         assertThat(layout.warnings()).extracting(Diagnostic::message).isEmpty();
         return new SvgWriter(new PlaceholderArt(), Fonts.FAMILY)
                 .svg(read.tree(), layout, new PictureOptions(name, ThemeChoice.AUTO, null));
+    }
+
+    /** What the authors of the steps say. */
+    private static List<String> told(Diagram diagram) {
+        return diagram.story().steps().stream()
+                .map(step -> step.text() == null ? "" : step.text())
+                .toList();
     }
 }
