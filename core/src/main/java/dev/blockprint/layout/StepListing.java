@@ -35,8 +35,11 @@ final class StepListing {
         this.textX = marks.stream().mapToDouble(Mark::width).max().orElse(0) + AFTER_NUMBER;
     }
 
-    /** The width that the list takes where the drawing is narrower. */
+    /** The width that the list takes where the drawing is narrower; 0 if there are no steps. */
     double leastWidth() {
+        if (texts.isEmpty()) {
+            return 0;
+        }
         double widest = 0;
         for (String text : texts) {
             List<String> lines = TextWrap.wrap(text, SIZE, false, LEAST - textX - 2 * PADDING, MOST_LINES);

@@ -81,8 +81,12 @@ public final class DiagramReader {
             empty();
         }
         StoryReader told = new StoryReader(diagnostics, scopes, labels, edges);
-        Story story = new Story(
-                told.steps(declarer.steps()), told.notes(declarer.notes()), legend.read(attributes.explained()));
+        Story story = root.members.isEmpty()
+                ? Story.NONE
+                : new Story(
+                        told.steps(declarer.steps()),
+                        told.notes(declarer.notes()),
+                        legend.read(attributes.explained()));
         Diagram diagram = new Diagram(
                 settings.title,
                 settings.direction,
