@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The named colours of CSS Color Level 4, and the hexadecimal ones. */
-final class Colours {
+public final class Colours {
     private static final String TABLE = """
             aliceblue#f0f8ff antiquewhite#faebd7 aqua#00ffff aquamarine#7fffd4 azure#f0ffff beige#f5f5dc
             bisque#ffe4c4 black#000000 blanchedalmond#ffebcd blue#0000ff blueviolet#8a2be2 brown#a52a2a
@@ -57,6 +57,14 @@ final class Colours {
             return Optional.of("#" + r + r + g + g + b + b);
         }
         return Optional.ofNullable(NAMED.get(lower));
+    }
+
+    /** The name of {@code #rrggbb}, the first if there are several. */
+    public static Optional<String> name(String hex) {
+        return NAMED.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(hex))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     static List<String> names() {

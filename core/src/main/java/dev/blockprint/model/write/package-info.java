@@ -1,0 +1,5 @@
+/** Writes diagrams in the native language, as a person would. */
+@NullMarked
+package dev.blockprint.model.write;
+
+import org.jspecify.annotations.NullMarked;
