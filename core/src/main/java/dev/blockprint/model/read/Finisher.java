@@ -1,13 +1,11 @@
 package dev.blockprint.model.read;
 
 import dev.blockprint.model.Element;
-import dev.blockprint.model.Face;
 import dev.blockprint.model.Group;
 import dev.blockprint.model.LabelPlace;
 import dev.blockprint.model.Node;
 import dev.blockprint.model.NodeSize;
 import dev.blockprint.model.Origin;
-import dev.blockprint.model.Shape;
 import dev.blockprint.source.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -80,18 +78,11 @@ final class Finisher {
                         origin));
             } else if (draft instanceof NodeDraft node) {
                 NodeSize size = node.looks.size == null ? NodeSize.NORMAL : node.looks.size;
-                LabelPlace place = node.looks.place == null ? usualPlace(node.face) : node.looks.place;
+                LabelPlace place = node.looks.place == null ? LabelPlace.usual(node.face) : node.looks.place;
                 list.add(
                         new Node(node.id(), node.type, node.face, node.label, size, place, node.looks.decor(), origin));
             }
         }
         return list;
-    }
-
-    /** A shape has room for its label; an icon, a person and a junction have not. */
-    private static LabelPlace usualPlace(Face face) {
-        boolean roomy =
-                face instanceof Face.Plain plain && plain.shape() != Shape.PERSON && plain.shape() != Shape.JUNCTION;
-        return roomy ? LabelPlace.INSIDE : LabelPlace.BELOW;
     }
 }

@@ -29,9 +29,10 @@ final class EdgeWriter {
         int at = 0;
         while (at < edges.size()) {
             Edge first = edges.get(at);
-            hints.comments(first.origin())
-                    .forEach(comment ->
-                            out.append(("# " + comment).stripTrailing()).append('\n'));
+            List<String> comments = hints.comments(first.origin());
+            out.append(at > 0 && !comments.isEmpty() ? "\n" : "");
+            comments.forEach(
+                    comment -> out.append(("# " + comment).stripTrailing()).append('\n'));
             int pairs = pairs(at);
             at = pairs > 1 ? pairwise(at, pairs) : chain(at);
         }
@@ -53,7 +54,7 @@ final class EdgeWriter {
         NodeSeries to = names.seriesOf(first.to());
         boolean possible = from != null
                 && to != null
-                && from != to
+                && !from.equals(to)
                 && from.ids().size() == to.ids().size()
                 && first.arrow() == Arrow.FORWARD
                 && !first.weak()
@@ -68,7 +69,7 @@ final class EdgeWriter {
                     && edge.to().equals(to.ids().get(i))
                     && alike(edge, first)
                     && edge.arrow() == first.arrow()
-                    && (i == 0 || hints.comments(edge.origin()).isEmpty());
+                    && (i == 0 || hints.silent(edge.origin()));
             if (!fits) {
                 return 0;
             }
@@ -105,7 +106,9 @@ final class EdgeWriter {
             attributes.value("length", Integer.toString(edge.length()));
         }
         String label = edge.label() == null ? "" : ": " + Quoted.label(edge.label());
-        out.append(text).append(label).append(attributes.text()).append('\n');
+        String remark = hints.remark(edge.origin());
+        out.append(text).append(label).append(attributes.text());
+        out.append(remark == null ? "" : "  # " + remark).append('\n');
     }
 
     /** Edges from each on the left to each on the right; the last is before {@code end}. */
@@ -137,9 +140,7 @@ final class EdgeWriter {
     /** What follows on the nodes where a chain ends; null if the next edges do not. */
     private @org.jspecify.annotations.Nullable Segment further(int at, List<String> left, Edge like) {
         Edge first = edges.get(at);
-        if (!first.from().equals(left.get(0))
-                || !alike(first, like)
-                || !hints.comments(first.origin()).isEmpty()) {
+        if (!first.from().equals(left.get(0)) || !alike(first, like) || !hints.silent(first.origin())) {
             return null;
         }
         List<String> right = targets(at, first);
@@ -181,9 +182,7 @@ final class EdgeWriter {
 
     /** Whether both can stand in one list, which is nothing that a comment stands before. */
     private boolean joins(Edge edge, Edge like) {
-        return alike(edge, like)
-                && edge.arrow() == like.arrow()
-                && hints.comments(edge.origin()).isEmpty();
+        return alike(edge, like) && edge.arrow() == like.arrow() && hints.silent(edge.origin());
     }
 
     /** Whether both look the same, whatever their arrows. */

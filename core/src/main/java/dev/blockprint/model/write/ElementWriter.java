@@ -30,16 +30,18 @@ final class ElementWriter {
     /** Writes the members of a group; of the diagram itself if {@code parent} is empty. */
     void write(List<Element> members, String parent, int depth) {
         boolean begun = false;
+        boolean behindGroup = false;
         for (Element member : members) {
             NodeSeries series = names.seriesOf(member.id());
             if (series != null && !series.ids().get(0).equals(member.id())) {
                 continue;
             }
             List<String> comments = hints.comments(member.origin());
-            if (begun && (!comments.isEmpty() || member instanceof Group)) {
+            if (begun && (!comments.isEmpty() || behindGroup || member instanceof Group)) {
                 out.append('\n');
             }
             begun = true;
+            behindGroup = member instanceof Group;
             comments.forEach(comment -> line(depth, "# " + comment));
             if (member instanceof Group group) {
                 group(group, depth);
@@ -53,13 +55,18 @@ final class ElementWriter {
         out.append("  ".repeat(depth)).append(text.stripTrailing()).append('\n');
     }
 
+    private String remark(Element element) {
+        String remark = hints.remark(element.origin());
+        return remark == null ? "" : "  # " + remark;
+    }
+
     private void node(Node node, @org.jspecify.annotations.Nullable NodeSeries series, int depth) {
         AttributeText attributes = new AttributeText();
         String type = type(node, attributes);
         if (node.size() != NodeSize.NORMAL) {
             attributes.choice("size", node.size());
         }
-        if (node.place() != usualPlace(node.face())) {
+        if (node.place() != LabelPlace.usual(node.face())) {
             attributes.choice("label", node.place());
         }
         String name = names.declared(node.id());
@@ -68,7 +75,7 @@ final class ElementWriter {
         line(
                 depth,
                 declared + " = " + type + " " + Quoted.text(label)
-                        + attributes.decor(node.decor()).text());
+                        + attributes.decor(node.decor()).text() + remark(node));
     }
 
     /** The type as the author named it, or, where that does not bring the node's face, what does. */
@@ -105,12 +112,6 @@ final class ElementWriter {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Where the label of such a node stands if nothing is said. */
-    private static LabelPlace usualPlace(Face face) {
-        boolean roomy = face instanceof Face.Plain plain && plain.shape() != Shape.PERSON;
-        return roomy ? LabelPlace.INSIDE : LabelPlace.BELOW;
-    }
-
     private void group(Group group, int depth) {
         AttributeText attributes = new AttributeText();
         String type = group.kind() == FrameKind.GENERIC ? "group" : word(group.kind());
@@ -122,7 +123,7 @@ final class ElementWriter {
         String name = names.isUsed(group.id()) ? names.declared(group.id()) + " = " : "";
         boolean bare = type.equals("group") && group.label().isEmpty();
         String label = bare ? "" : " " + Quoted.text(group.label());
-        line(depth, name + type + label + attributes.decor(group.decor()).text() + " {");
+        line(depth, name + type + label + attributes.decor(group.decor()).text() + " {" + remark(group));
         if (group.direction() != null) {
             line(depth + 1, "direction " + word(group.direction()));
         }

@@ -14,9 +14,19 @@ public interface Hints {
         return null;
     }
 
-    /** What the author said about the element or the edge, a line each, without the comments' signs. */
+    /** What the author said above the element or the edge, a line each, without the comments' signs. */
     default List<String> comments(Origin place) {
         return List.of();
+    }
+
+    /** What the author said behind the element or the edge, on its line; null if nothing. */
+    default @Nullable String remark(Origin place) {
+        return null;
+    }
+
+    /** Whether the author said nothing of it. */
+    default boolean silent(Origin place) {
+        return comments(place).isEmpty() && remark(place) == null;
     }
 
     /** What the author said about the whole diagram. */

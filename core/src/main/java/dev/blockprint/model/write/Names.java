@@ -29,10 +29,13 @@ final class Names {
     private final Map<String, List<NodeSeries>> seriesIn = new LinkedHashMap<>();
     private final Set<String> atTop = new HashSet<>();
     private final Set<String> used = new HashSet<>();
+    private final List<Runnable> unnamed = new ArrayList<>();
 
     Names(List<Element> members, Hints hints) {
         this.hints = hints;
         name(members, "");
+        // Last, for few of them are needed: a group leaves its name to a node.
+        unnamed.forEach(Runnable::run);
     }
 
     private void name(List<Element> members, String parent) {
@@ -56,7 +59,13 @@ final class Names {
                     .filter(one -> one.ids().contains(member.id()))
                     .findFirst()
                     .orElse(null);
-            if (in == null) {
+            if (in == null && member instanceof Group && hints.name(member.origin()) == null) {
+                unnamed.add(() -> {
+                    String base = base(member, wanted);
+                    String own = declared.containsKey(base) ? base + "-group" : base;
+                    give(member.id(), free(own, taken), parent);
+                });
+            } else if (in == null) {
                 give(member.id(), free(base(member, wanted), taken), parent);
             } else {
                 seriesOf.put(member.id(), in);
@@ -89,7 +98,12 @@ final class Names {
         if (!slug.isEmpty()) {
             return slug;
         }
-        return hint != null ? hint : element instanceof Node node ? slug(node.type()) : "group";
+        return hint != null ? hint : element instanceof Node node ? ofType(node.type()) : "group";
+    }
+
+    /** The last part of a type's name. */
+    static String ofType(String type) {
+        return slug(type.substring(type.lastIndexOf('/') + 1));
     }
 
     private static String free(String base, Set<String> taken) {

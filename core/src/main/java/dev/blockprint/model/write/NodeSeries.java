@@ -45,7 +45,7 @@ record NodeSeries(List<String> ids, String base, String label) {
                 && members.get(end) instanceof Node node
                 && alike(first, node)
                 && Objects.equals(hints.name(first.origin()), hints.name(node.origin()))
-                && (end == at || hints.comments(node.origin()).equals(hints.comments(first.origin())))) {
+                && (end == at || hints.silent(node.origin()))) {
             end++;
         }
         return end;
@@ -68,7 +68,7 @@ record NodeSeries(List<String> ids, String base, String label) {
         String base = hint != null ? hint : Names.slug(label.replace(NUMBER, ""));
         String type = nodes.get(0) instanceof Node node ? node.type() : "";
         return new NodeSeries(
-                nodes.stream().map(Element::id).toList(), base.isEmpty() ? Names.slug(type) : base, label);
+                nodes.stream().map(Element::id).toList(), base.isEmpty() ? Names.ofType(type) : base, label);
     }
 
     /** What all the labels are, with {n} where each has its number; null if they are not alike. */
