@@ -9,8 +9,8 @@ import dev.blockprint.model.read.Types;
 import java.util.Locale;
 
 /**
- * Writes a diagram in the native language. Read again, the text gives the same diagram but for ids and places; a story
- * is not written.
+ * Writes a diagram in the native language. Read again, the text gives the same diagram but for ids and places; a
+ * story, and an arrangement of arrangements, are not written.
  */
 public final class DiagramWriter {
     private final Diagram diagram;
@@ -34,7 +34,9 @@ public final class DiagramWriter {
         // First, for they decide which groups need a name.
         new EdgeWriter(names, hints, diagram.edges(), edges).write();
         StringBuilder arrangements = new StringBuilder();
-        diagram.arrangements().forEach(one -> arrangements.append(arrangement(one, names)));
+        diagram.arrangements().stream()
+                .filter(one -> one.cells().stream().allMatch(cell -> cell.size() == 1))
+                .forEach(one -> arrangements.append(arrangement(one, names)));
         StringBuilder elements = new StringBuilder();
         new ElementWriter(types, names, hints, elements).write(diagram.members(), "", 0);
         StringBuilder settings = new StringBuilder();

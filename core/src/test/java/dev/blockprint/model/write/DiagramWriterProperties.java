@@ -174,7 +174,7 @@ class DiagramWriterProperties {
                 Arrangement.Kind kind = one(Arrangement.Kind.values());
                 int columns = kind == Arrangement.Kind.GRID ? 2 : 1;
                 List<String> all = members.stream().map(Element::id).toList();
-                arrangements.add(new Arrangement(kind, columns, all, origin()));
+                arrangements.add(Arrangement.of(kind, columns, all, origin()));
             }
             return members;
         }

@@ -50,7 +50,9 @@ public final class Plain {
                         "arrangement",
                         one.kind(),
                         one.columns(),
-                        one.members().stream().map(plain::number).toList()));
+                        one.cells().stream()
+                                .map(cell -> cell.stream().map(plain::number).toList())
+                                .toList()));
         return plain.lines.toString();
     }
 
