@@ -27,10 +27,15 @@ final class Cells {
         this.group = group;
         this.distances = distances;
         this.items = group.children;
-        this.columns = switch (arrangement.kind()) {
-            case ROW, ALIGN -> items.size();
+        this.columns = columns(group, arrangement);
+    }
+
+    /** How many children stand side by side. */
+    static int columns(GroupItem group, Arrangement arrangement) {
+        return switch (arrangement.kind()) {
+            case ROW, ALIGN -> group.children.size();
             case COLUMN -> 1;
-            case GRID -> Math.min(arrangement.columns(), items.size());
+            case GRID -> Math.min(arrangement.columns(), group.children.size());
         };
     }
 
@@ -78,8 +83,7 @@ final class Cells {
             }
         }
         boolean stacked = columns == 1;
-        boolean beside = columns == items.size();
-        frames.sort(Comparator.comparingDouble(item -> stacked ? -item.width : beside ? -item.height : 0));
+        frames.sort(Comparator.comparingDouble(item -> stacked ? -item.width : 0));
         if (stacked) {
             double wider = Math.ceil(missing(frames, across));
             across.widen(wider);
@@ -98,10 +102,8 @@ final class Cells {
             double moreX = across.size(item.index % columns) - item.width;
             double moreY = down.size(item.index / columns) - item.height;
             double dx = stacked ? clamp(wanted(frame, true, moreX / 2, settled), moreX) : moreX / 2;
-            double dy = beside ? clamp(wanted(frame, false, 0, settled), moreY) : 0;
             for (Item child : frame.children) {
                 child.x += Math.round(dx);
-                child.y += Math.round(dy);
             }
             frame.width += moreX;
             frame.height += moreY;
@@ -126,7 +128,7 @@ final class Cells {
         return Math.max(0, Math.min(room, wanted));
     }
 
-    private static boolean isHole(Item item) {
+    static boolean isHole(Item item) {
         return item instanceof GroupItem inner && inner.children.isEmpty() && !inner.framed();
     }
 

@@ -31,6 +31,15 @@ final class GroupItem extends Item {
     /** Children that stand in one rank each. */
     final List<List<Item>> aligned = new ArrayList<>();
 
+    /** Its children as they stand along its flow; empty if they are arranged. */
+    List<List<Item>> ranks = List.of();
+
+    /** What is kept free at the left of its content for lines that must pass its label. */
+    double aside;
+
+    /** Whether its ranks follow each other from left to right, or the other way. */
+    private boolean flowsSideways;
+
     /** Whether {@link #doors} are counted from the left. */
     boolean doorsAcross;
 
@@ -68,6 +77,17 @@ final class GroupItem extends Item {
     @Override
     boolean framed() {
         return group != null;
+    }
+
+    /** Keeps in mind in which ranks the children stand. */
+    void ranked(List<List<Item>> found, boolean sideways) {
+        ranks = found;
+        flowsSideways = sideways;
+    }
+
+    /** Whether its ranks follow each other along an axis. */
+    boolean flowsAlong(boolean horizontal) {
+        return arrangement == null && flowsSideways == horizontal;
     }
 
     /** How many frames are drawn around it. */
@@ -122,6 +142,7 @@ final class GroupItem extends Item {
      * @param aside what is kept free at the left of the content, for lines that must pass the label of the frame
      */
     void wrap(double contentWidth, double contentHeight, double aside) {
+        this.aside = aside;
         double plain = frame.width(contentWidth);
         double left = (plain - contentWidth) / 2 + aside;
         width = aside == 0 ? plain : Math.max(plain, 2 * Math.ceil((left + contentWidth + frame.padding()) / 2));

@@ -36,8 +36,10 @@ public final class LayoutEngine {
     public Layout layout(Diagram diagram, List<String> told) {
         Tree tree = new Tree(diagram);
         Company company = new Company(tree.links);
-        new Arranger(diagram.direction(), Distances.of(diagram.spacing()), tree, company, graphviz).arrange(tree.root);
+        Distances distances = Distances.of(diagram.spacing());
+        new Arranger(diagram.direction(), distances, tree, company, graphviz).arrange(tree.root);
         tree.root.makeAbsolute(0, 0);
+        new Settling(tree, distances).settle();
         Shaping shaping = new Shaping(tree, diagram.routing());
         List<List<Point>> routes = new Router(tree, company).route();
         List<List<Point>> lines = new ArrayList<>();

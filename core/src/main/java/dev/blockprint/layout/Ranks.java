@@ -81,6 +81,7 @@ final class Ranks {
                 item.y -= top;
             }
         }
+        group.ranked(ranks, !flow.vertical());
         double shift = flow.vertical() ? left : top;
         group.doorsAcross = flow.vertical();
         doors.forEach((link, at) -> group.doors.put(link, at - shift));

@@ -26,6 +26,8 @@ final class Tree {
 
     final List<NodeItem> nodes = new ArrayList<>();
 
+    final List<Arrangement> arrangements;
+
     private final Marks marks;
     private final Slots slots;
     private final Direction direction;
@@ -34,6 +36,7 @@ final class Tree {
     Tree(Diagram diagram) {
         marks = new Marks(diagram);
         slots = new Slots(diagram);
+        arrangements = diagram.arrangements();
         direction = diagram.direction();
         add(slots.of(diagram.members(), null), root);
         for (Edge edge : diagram.edges()) {
