@@ -17,42 +17,34 @@ final class Highlighter {
     /** The source as HTML; one in a language that is not known comes back escaped, and plain. */
     static String highlight(String language, String source) {
         Language known = Language.of(language);
-        if (known == null || source.length() > LONGEST) {
+        boolean diagram = language.equalsIgnoreCase("diagram");
+        if ((known == null && !diagram) || source.length() > LONGEST) {
             return escape(source);
         }
+        return known == null ? DiagramWords.highlight(source) : words(known, source);
+    }
+
+    private static String words(Language known, String source) {
         StringBuilder out = new StringBuilder(source.length() * 2);
         Matcher matcher = known.token().matcher(source);
         int done = 0;
         while (matcher.find()) {
             out.append(escape(source.substring(done, matcher.start())));
             String text = escape(matcher.group());
-            String kind = kind(known, source, matcher);
+            String kind = kind(known, matcher);
             out.append(kind.isEmpty() ? text : "<span class=\"" + kind + "\">" + text + "</span>");
             done = matcher.end();
         }
         return out.append(escape(source.substring(done))).toString();
     }
 
-    private static String kind(Language language, String source, Matcher matcher) {
+    private static String kind(Language language, Matcher matcher) {
         for (String kind : KINDS) {
             if (matcher.group(kind) != null) {
                 return kind;
             }
         }
-        if (!language.keywords().contains(matcher.group())) {
-            return "";
-        }
-        return !language.isDiagram() || opensStatement(source, matcher) ? "k" : "";
-    }
-
-    // In a diagram keywords are words where a statement may begin with them; elsewhere they are names.
-    private static boolean opensStatement(String source, Matcher matcher) {
-        if (source.startsWith(" =", matcher.end())) {
-            return false;
-        }
-        int line = source.lastIndexOf('\n', matcher.start() - 1) + 1;
-        return source.substring(line, matcher.start()).isBlank()
-                || matcher.group().equals("group");
+        return language.keywords().contains(matcher.group()) ? "k" : "";
     }
 
     static String escape(String text) {

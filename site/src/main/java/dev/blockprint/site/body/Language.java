@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param token has the groups c, s, o, t, a and n, and one more alternative for words
  */
-record Language(Pattern token, Set<String> keywords, boolean isDiagram) {
+record Language(Pattern token, Set<String> keywords) {
     // A line's strings, written so that a long one needs no deep stack.
     private static final String DOUBLE = "\"[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+\"?";
     private static final String SINGLE = "'[^'\\\\\\n]*+(?:\\\\.[^'\\\\\\n]*+)*+'?";
@@ -28,18 +28,6 @@ record Language(Pattern token, Set<String> keywords, boolean isDiagram) {
     private static final Map<String, Language> LANGUAGES = new HashMap<>();
 
     static {
-        add(
-                "diagram",
-                new Language(
-                        pattern(
-                                "(?<![^\\s])(?:#|//)[^\\n]*",
-                                DOUBLE,
-                                "<->|->|<-|=>|~>|>>|<<|--",
-                                "(?<=[=\\s,(])[\\p{L}_][\\p{L}\\d_-]*+(?:/[\\p{L}\\d_.-]++)+",
-                                NAME + "(?==[^\\s=>])"),
-                        words("group direction row column grid align aspect layer style legend step note title theme"
-                                + " edges spacing use include"),
-                        true));
         add(
                 "java kotlin kt scala groovy javascript js typescript ts c cpp csharp cs go rust swift php",
                 family(
@@ -72,23 +60,18 @@ record Language(Pattern token, Set<String> keywords, boolean isDiagram) {
                 new Language(
                         pattern(HASH + "|" + SLASHES, DOUBLE, NEVER, NEVER, NAME + "(?=\\s*+=[^=])"),
                         words("data for if in locals module output provider resource terraform true false null var"
-                                + " variable dynamic"),
-                        false));
-        add(
-                "yaml yml",
-                new Language(pattern(HASH, STRINGS, NEVER, NEVER, YAML_KEY), words("true false null yes no"), false));
+                                + " variable dynamic")));
+        add("yaml yml", new Language(pattern(HASH, STRINGS, NEVER, NEVER, YAML_KEY), words("true false null yes no")));
         add(
                 "toml ini properties",
                 new Language(
                         pattern(HASH + "|(?m:^;[^\\n]*)", STRINGS, NEVER, "(?m:^\\[[^\\n]*\\])", "[\\w.-]++(?=\\s*+=)"),
-                        words("true false"),
-                        false));
+                        words("true false")));
         add(
                 "json",
                 new Language(
                         pattern(SLASHES, DOUBLE + "(?!\\s*+:)", NEVER, NEVER, DOUBLE + "(?=\\s*+:)"),
-                        words("true false null"),
-                        false));
+                        words("true false null")));
         add(
                 "sql",
                 family(
@@ -107,14 +90,12 @@ record Language(Pattern token, Set<String> keywords, boolean isDiagram) {
                 "xml html svg",
                 new Language(
                         pattern("<!--(?s:.*?)-->", STRINGS, NEVER, "</?[\\w:-]++|/?>", "[\\w:-]++(?==[\"'])"),
-                        Set.of(),
-                        false));
+                        Set.of()));
         add(
                 "dot graphviz",
                 new Language(
                         pattern(SLASHES + "|" + HASH, DOUBLE, "->|--", NEVER, NAME + "(?=\\s*+=)"),
-                        words("strict graph digraph node edge subgraph"),
-                        false));
+                        words("strict graph digraph node edge subgraph")));
     }
 
     /** Null if it is not known. */
@@ -123,7 +104,7 @@ record Language(Pattern token, Set<String> keywords, boolean isDiagram) {
     }
 
     private static Language family(String comment, String string, String keywords) {
-        return new Language(pattern(comment, string, NEVER, NEVER, NEVER), words(keywords), false);
+        return new Language(pattern(comment, string, NEVER, NEVER, NEVER), words(keywords));
     }
 
     private static Pattern pattern(String comment, String string, String arrow, String type, String attribute) {

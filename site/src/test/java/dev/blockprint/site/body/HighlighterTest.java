@@ -14,17 +14,19 @@ class HighlighterTest {
                         direction right
                         vpc = aws/vpc "Prod" [color=crimson] {
                           group -> note: to the end
+                          group "G" { row { a = box: A } }
                         }""")).isEqualTo("""
                         <span class="c"># A comment</span>
                         <span class="k">direction</span> right
                         vpc = <span class="t">aws/vpc</span> <span class="s">&quot;Prod&quot;</span> [<span class="a">color</span>=crimson] {
-                          <span class="k">group</span> <span class="o">-&gt;</span> note: to the end
+                          group <span class="o">-&gt;</span> note: <span class="s">to the end</span>
+                          <span class="t">group</span> <span class="s">&quot;G&quot;</span> { <span class="k">row</span> { a = <span class="t">box</span>: <span class="s">A</span> } }
                         }""");
     }
 
     @Test
     void aKeywordThatIsDeclaredIsAName() {
-        assertThat(Highlighter.highlight("diagram", "row = box")).isEqualTo("row = box");
+        assertThat(Highlighter.highlight("diagram", "row = box")).isEqualTo("row = <span class=\"t\">box</span>");
     }
 
     @Test
