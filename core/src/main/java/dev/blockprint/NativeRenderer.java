@@ -19,7 +19,6 @@ import dev.blockprint.model.read.Includer;
 import dev.blockprint.model.read.PythonReader;
 import dev.blockprint.model.read.ReadOptions;
 import dev.blockprint.model.read.Types;
-import dev.blockprint.picture.Description;
 import dev.blockprint.picture.PictureOptions;
 import dev.blockprint.picture.SvgWriter;
 import dev.blockprint.python.eval.Evaluator;
@@ -29,6 +28,9 @@ import dev.blockprint.source.Limits;
 import dev.blockprint.source.Parsed;
 import dev.blockprint.source.SourceText;
 import dev.blockprint.source.Span;
+import dev.blockprint.words.Description;
+import dev.blockprint.words.Language;
+import dev.blockprint.words.Telling;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -79,7 +81,10 @@ final class NativeRenderer {
         RenderSettings own = settings.withTheme(theme(diagram, settings)).withPictureId(id);
         CacheKey key = store.key(source, dialect, own).add("number", number);
         ownIcons(diagram).forEach(icon -> key.add("icon " + icon.path(), icon.content()));
-        return store.get(key, source, () -> draw(source, diagram, own), own.format());
+        Rendition drawn = store.get(key, source, () -> draw(source, diagram, own), own.format());
+        PictureText text = PictureText.of(diagram, settings.wording().language());
+        return new Rendition(
+                drawn.pictures().stream().map(picture -> picture.saying(text)).toList(), drawn.diagnostics());
     }
 
     Parsed<List<String>> json(SourceText source, RenderSettings settings) {
@@ -121,12 +126,13 @@ final class NativeRenderer {
     private Rendition draw(SourceText source, Diagram diagram, RenderSettings settings) {
         Layout layout;
         try {
-            layout = new LayoutEngine(new Patience(engine, System::nanoTime)).layout(diagram);
+            layout = new LayoutEngine(new Patience(engine, System::nanoTime)).layout(diagram, told(diagram, settings));
         } catch (GraphvizFailure failure) {
             return new Rendition(List.of(), List.of(explain(failure, source)));
         }
-        Description description = Description.of(diagram, settings.title());
-        PictureOptions options = new PictureOptions(settings.pictureId(), settings.theme(), settings.title());
+        Language language = settings.wording().language();
+        Description description = Description.of(diagram, settings.title(), language);
+        PictureOptions options = new PictureOptions(settings.pictureId(), settings.theme(), settings.title(), language);
         Picture size = new Picture(
                 Format.SVG,
                 NOT_YET,
@@ -135,6 +141,14 @@ final class NativeRenderer {
                 description.title(),
                 description.text());
         return Finish.file(SvgWriter.write(diagram, layout, options), size, settings, source, layout.warnings());
+    }
+
+    /** What the list of steps in the picture says. */
+    private static List<String> told(Diagram diagram, RenderSettings settings) {
+        return settings.wording().steps()
+                ? new Telling(diagram, settings.wording().language())
+                        .steps().stream().map(Telling.Told::text).toList()
+                : List.of();
     }
 
     /** The caller's word goes first, then the diagram's own; a raster has one theme. */

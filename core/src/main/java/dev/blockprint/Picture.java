@@ -8,6 +8,18 @@ package dev.blockprint;
  * @param height in CSS px
  * @param title what it is called
  * @param description what it shows, in sentences made from the graph; the alternative text where the author gives none
+ * @param text what may stand beside it
  */
 @SuppressWarnings("ArrayRecordComponent") // pictures are written, never compared
-public record Picture(Format format, byte[] bytes, int width, int height, String title, String description) {}
+public record Picture(
+        Format format, byte[] bytes, int width, int height, String title, String description, PictureText text) {
+    /** A picture that nothing stands beside. */
+    public Picture(Format format, byte[] bytes, int width, int height, String title, String description) {
+        this(format, bytes, width, height, title, description, PictureText.NONE);
+    }
+
+    /** The same with what may stand beside it. */
+    Picture saying(PictureText said) {
+        return new Picture(format, bytes, width, height, title, description, said);
+    }
+}

@@ -42,6 +42,8 @@ final class PictureStore {
                 .add("scale", settings.format() == Format.SVG ? null : settings.scale())
                 .add("id", settings.pictureId())
                 .add("title", settings.title())
+                .add("steps", settings.wording().steps())
+                .add("language", settings.wording().language())
                 .add("source", source.text());
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     there is none
  * @param folder where the paths of other files are tried from before the root; null if there is none
  * @param title what the picture is called where the source has no title, usually its caption; null if there is none
+ * @param wording how the picture is put into words
  */
 public record RenderSettings(
         Format format,
@@ -21,10 +22,11 @@ public record RenderSettings(
         String pictureId,
         @Nullable Path root,
         @Nullable Path folder,
-        @Nullable String title) {
+        @Nullable String title,
+        Wording wording) {
     /** An SVG for both themes. */
     public static final RenderSettings DEFAULT =
-            new RenderSettings(Format.SVG, ThemeChoice.AUTO, 1, "bp", null, null, null);
+            new RenderSettings(Format.SVG, ThemeChoice.AUTO, 1, "bp", null, null, null, Wording.DEFAULT);
 
     public RenderSettings {
         if (!(scale > 0 && scale <= 8)) {
@@ -33,30 +35,34 @@ public record RenderSettings(
     }
 
     public RenderSettings withFormat(Format other) {
-        return new RenderSettings(other, theme, scale, pictureId, root, folder, title);
+        return new RenderSettings(other, theme, scale, pictureId, root, folder, title, wording);
     }
 
     public RenderSettings withTheme(ThemeChoice other) {
-        return new RenderSettings(format, other, scale, pictureId, root, folder, title);
+        return new RenderSettings(format, other, scale, pictureId, root, folder, title, wording);
     }
 
     public RenderSettings withScale(double other) {
-        return new RenderSettings(format, theme, other, pictureId, root, folder, title);
+        return new RenderSettings(format, theme, other, pictureId, root, folder, title, wording);
     }
 
     public RenderSettings withPictureId(String other) {
-        return new RenderSettings(format, theme, scale, other, root, folder, title);
+        return new RenderSettings(format, theme, scale, other, root, folder, title, wording);
     }
 
     public RenderSettings withRoot(@Nullable Path other) {
-        return new RenderSettings(format, theme, scale, pictureId, other, folder, title);
+        return new RenderSettings(format, theme, scale, pictureId, other, folder, title, wording);
     }
 
     public RenderSettings withFolder(@Nullable Path other) {
-        return new RenderSettings(format, theme, scale, pictureId, root, other, title);
+        return new RenderSettings(format, theme, scale, pictureId, root, other, title, wording);
     }
 
     public RenderSettings withTitle(@Nullable String other) {
-        return new RenderSettings(format, theme, scale, pictureId, root, folder, other);
+        return new RenderSettings(format, theme, scale, pictureId, root, folder, other, wording);
+    }
+
+    public RenderSettings withWording(Wording other) {
+        return new RenderSettings(format, theme, scale, pictureId, root, folder, title, other);
     }
 }

@@ -8,6 +8,7 @@ import dev.blockprint.look.Strokes;
 import dev.blockprint.look.ThemeChoice;
 import dev.blockprint.model.Diagram;
 import dev.blockprint.model.Face;
+import dev.blockprint.words.Description;
 
 /** Writes a layout as an SVG file: complete in itself, the same bytes for the same input. */
 public final class SvgWriter {
@@ -32,7 +33,7 @@ public final class SvgWriter {
         Holes holes = body(canvas, layout);
         Svg out = new Svg();
         root(out, names, layout, options.theme() == ThemeChoice.AUTO);
-        Description description = Description.of(diagram, options.title());
+        Description description = Description.of(diagram, options.title(), options.language());
         out.raw("<title id=\"" + names.of("t") + "\">")
                 .raw(Xml.escape(description.title()))
                 .end("title");

@@ -1,4 +1,4 @@
-package dev.blockprint.picture;
+package dev.blockprint.words;
 
 import dev.blockprint.model.Arrow;
 import dev.blockprint.model.Element;
@@ -25,7 +25,11 @@ final class Phrases {
             "teams",
             "windows");
 
-    private Phrases() {}
+    private final Words.Phrasing words;
+
+    Phrases(Words.Phrasing words) {
+        this.words = words;
+    }
 
     /** What an element is called: its label, else the last part of its id. */
     static String name(Element element) {
@@ -45,27 +49,57 @@ final class Phrases {
         return line.substring(0, line.offsetByCodePoints(0, LONGEST_NAME - 1)).strip() + "…";
     }
 
-    static String verb(Arrow arrow, boolean plural) {
+    /** Puts names into a pattern. */
+    static String fill(String pattern, String... names) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            if (c == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}') {
+                out.append(names[pattern.charAt(i + 1) - '0']);
+                i += 2;
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** With a full stop at its end, if nothing ends it yet. */
+    static String sentence(String text) {
+        return text.matches("(?s).*[.!?…]") ? text : text + ".";
+    }
+
+    Words.Verb verb(Arrow arrow) {
         return switch (arrow) {
-            case FORWARD -> plural ? "send to" : "sends to";
-            case BACK -> plural ? "receive from" : "receives from";
-            case BOTH -> plural ? "exchange data with" : "exchanges data with";
-            case NONE -> plural ? "are connected to" : "is connected to";
+            case FORWARD -> words.sends();
+            case BACK -> words.receives();
+            case BOTH -> words.exchanges();
+            case NONE -> words.joined();
         };
     }
 
     /** {@code A}, {@code A and B}, {@code A, B and C}. */
-    static String list(List<String> items) {
+    String list(List<String> items) {
         if (items.size() == 1) {
             return items.get(0);
         }
         int shown = Math.min(items.size(), LONGEST_LIST);
-        String last = shown < items.size() ? (items.size() - shown) + " more" : items.get(--shown);
-        return String.join(", ", items.subList(0, shown)) + " and " + last;
+        String last =
+                shown < items.size() ? fill(words.more(), Integer.toString(items.size() - shown)) : items.get(--shown);
+        return String.join(", ", items.subList(0, shown)) + " " + and(last) + " " + last;
     }
 
-    /** Whether a name speaks of several things; English tells by its end, mostly. */
-    static boolean isPlural(String name) {
+    private String and(String before) {
+        return before.matches("(?i)(hi|i|í)(?![aeo]).*") ? words.beforeI() : words.and();
+    }
+
+    /** Whether these are several things. */
+    boolean several(List<String> names) {
+        return names.size() > 1 || (words.pluralByEnd() && isPlural(names.get(0)));
+    }
+
+    /** Whether a name speaks of several things; English and its neighbours tell by its end, mostly. */
+    private static boolean isPlural(String name) {
         String word = name.substring(name.lastIndexOf(' ') + 1);
         String lower = word.toLowerCase(Locale.ROOT);
         return lower.length() > 3

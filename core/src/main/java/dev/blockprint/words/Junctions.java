@@ -1,4 +1,4 @@
-package dev.blockprint.picture;
+package dev.blockprint.words;
 
 import dev.blockprint.model.Arrow;
 import dev.blockprint.model.Diagram;

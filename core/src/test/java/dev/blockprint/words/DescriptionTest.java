@@ -1,4 +1,4 @@
-package dev.blockprint.picture;
+package dev.blockprint.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,38 +14,45 @@ import dev.blockprint.model.Group;
 import dev.blockprint.model.LabelPlace;
 import dev.blockprint.model.Node;
 import dev.blockprint.model.NodeSize;
+import dev.blockprint.model.Origin;
 import dev.blockprint.model.Routing;
 import dev.blockprint.model.Shape;
 import dev.blockprint.model.Spacing;
+import dev.blockprint.model.read.Reading;
+import dev.blockprint.source.SourceText;
+import dev.blockprint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DescriptionTest {
+    private static final Origin ORIGIN = new Origin(SourceText.of("a.diagram", ""), new Span(0, 0));
+
     private static Node node(String id, String label) {
         return new Node(
-                id, "box", new Face.Plain(Shape.BOX), label, NodeSize.NORMAL, LabelPlace.BELOW, Decor.NONE, Kit.ORIGIN);
+                id, "box", new Face.Plain(Shape.BOX), label, NodeSize.NORMAL, LabelPlace.BELOW, Decor.NONE, ORIGIN);
     }
 
     private static Group group(String id, String label, Element... members) {
-        return new Group(id, FrameKind.GENERIC, label, null, List.of(members), Decor.NONE, Kit.ORIGIN);
+        return new Group(id, FrameKind.GENERIC, label, null, List.of(members), Decor.NONE, ORIGIN);
     }
 
     private static Edge edge(String from, Arrow arrow, String to, @Nullable String label) {
-        return new Edge(from, to, arrow, label, false, 1, Decor.NONE, Kit.ORIGIN);
+        return new Edge(from, to, arrow, label, false, 1, Decor.NONE, ORIGIN);
     }
 
     private static String describe(List<Element> members, Edge... edges) {
         Diagram diagram = new Diagram("T", Direction.RIGHT, Routing.SPLINE, Spacing.NORMAL, members, List.of(edges));
-        return Description.of(diagram, null).text();
+        return Description.of(diagram, null, Language.ENGLISH).text();
     }
 
     private static Node junction(String id) {
         Face dot = new Face.Plain(Shape.JUNCTION);
-        return new Node(id, "junction", dot, "", NodeSize.NORMAL, LabelPlace.BELOW, Decor.NONE, Kit.ORIGIN);
+        return new Node(id, "junction", dot, "", NodeSize.NORMAL, LabelPlace.BELOW, Decor.NONE, ORIGIN);
     }
 
     @Test
@@ -68,7 +75,7 @@ class DescriptionTest {
     }
 
     @Test
-    void connectionsComeFirstThenWhatIsInsideWhat() {
+    void aDiagramIsToldGroupByGroup() {
         Group publicSubnets = group("pub", "Public subnets", node("alb", "ALB"), node("ecs", "ECS Fargate"));
         Group privateSubnets = group("priv", "Private subnets", node("llm", "Self-hosted LLM"));
         assertThat(describe(
@@ -82,9 +89,9 @@ class DescriptionTest {
                         edge("ecs", Arrow.NONE, "s3", "VPC\nendpoint"),
                         edge("ecs", Arrow.NONE, "mongo", null),
                         edge("ecs", Arrow.NONE, "llm", null)))
-                .isEqualTo("Users exchange data with ALB. ALB sends to ECS Fargate. "
+                .isEqualTo("Users exchange data with ALB. "
+                        + "ALB and ECS Fargate are in Public subnets of VPC. ALB sends to ECS Fargate. "
                         + "ECS Fargate is connected to S3 (VPC endpoint), MongoDB Atlas and Self-hosted LLM. "
-                        + "ALB and ECS Fargate are in Public subnets of VPC. "
                         + "Self-hosted LLM is in Private subnets of VPC.");
     }
 
@@ -102,9 +109,10 @@ class DescriptionTest {
     @Test
     void aDiagramWithoutATitleIsCalledAsItsCaptionOrSimplyDiagram() {
         Diagram untitled = new Diagram(null, Direction.RIGHT, Routing.SPLINE, Spacing.NORMAL, List.of(), List.of());
-        assertThat(Description.of(untitled, "The backend").title()).isEqualTo("The backend");
-        assertThat(Description.of(untitled, null).title()).isEqualTo("Diagram");
-        assertThat(Description.of(untitled, null).text()).isEmpty();
+        assertThat(Description.of(untitled, "The backend", Language.ENGLISH).title())
+                .isEqualTo("The backend");
+        assertThat(Description.of(untitled, null, Language.ENGLISH).title()).isEqualTo("Diagram");
+        assertThat(Description.of(untitled, null, Language.ENGLISH).text()).isEmpty();
     }
 
     @Test
@@ -138,5 +146,71 @@ class DescriptionTest {
         }
         String text = describe(members, edges.toArray(new Edge[0]));
         assertThat(text).hasSizeLessThanOrEqualTo(2000).endsWith("In all, there are 500 elements and 500 connections.");
+    }
+
+    @Test
+    void theStepsComeFirstAndTheNotesLast() {
+        Diagram diagram = Reading.good("""
+                web = aws/ec2 "Web Server"
+                db = aws/rds "Database"
+                users = users "Users"
+                web -> db: SQL
+                step users -> web: Ask
+                step 3 web -> db -> web: Look it up!
+                step 2 web: Think
+                step 4 web -> users
+                note db: "Two of them\\nin two zones"
+                note web -> db: encrypted
+                """);
+        assertThat(Description.of(diagram, null, Language.ENGLISH).text())
+                .isEqualTo("Step 1, from Users to Web Server: Ask. Step 2, Web Server: Think. "
+                        + "Step 3, from Web Server to Database and from Database to Web Server: Look it up! "
+                        + "Step 4: Web Server sends to Users. "
+                        + "A note at Database says: Two of them in two zones. "
+                        + "A note on the line from Web Server to Database says: encrypted.");
+        assertThat(new Telling(diagram, Language.GERMAN).steps().get(3).text()).isEqualTo("Web Server sendet an Users");
+    }
+
+    @Test
+    void otherLanguagesHaveTheirOwnWords() {
+        Diagram diagram = Reading.good("""
+                title " "
+                dns = aws/route53 "DNS"
+                vpc = vpc "VPC" {
+                  zone = zone "Zone" { lb = aws/elb "LB"; web = aws/ec2 "Web" }
+                }
+                idea = box "Ideas"
+                alone = box "Allein"
+                dns -> lb, web
+                lb <-> idea
+                step dns <- web: x
+                step web -- lb: y
+                """);
+        assertThat(Description.of(diagram, null, Language.GERMAN))
+                .isEqualTo(new Description(
+                        "Diagramm",
+                        "Schritt 1, von Web an DNS: x. Schritt 2, zwischen Web und LB: y. DNS sendet an LB und Web. "
+                                + "LB und Web sind in Zone in VPC. LB tauscht Daten aus mit Ideas. "
+                                + "Allein steht allein."));
+        assertThat(Description.of(diagram, null, Language.FRENCH).text())
+                .isEqualTo("Étape 1, de Web à DNS : x. Étape 2, entre Web et LB : y. DNS envoie à LB et Web. "
+                        + "LB et Web sont dans Zone de VPC. LB échange des données avec Ideas. "
+                        + "Allein reste sans liaison.");
+        assertThat(Description.of(diagram, null, Language.SPANISH).text())
+                .isEqualTo("Paso 1, de Web a DNS: x. Paso 2, entre Web y LB: y. DNS envía a LB y Web. "
+                        + "LB y Web están en Zone de VPC. LB intercambia datos con Ideas. "
+                        + "Allein está sin conexión.");
+    }
+
+    @Test
+    void spanishWritesEBeforeTheSoundOfI() {
+        Diagram diagram = Reading.good("a -> b, ideas, Internet");
+        assertThat(Description.of(diagram, null, Language.SPANISH).text()).isEqualTo("a envía a b, ideas e Internet.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de,GERMAN", "de-AT,GERMAN", "FR_ca,FRENCH", "es,SPANISH", "en-GB,ENGLISH", "nl,ENGLISH", "'',ENGLISH"})
+    void aTagNamesItsLanguage(String tag, Language language) {
+        assertThat(Language.of(tag)).isEqualTo(language);
     }
 }
