@@ -38,7 +38,8 @@ final class DiagramInlineProcessor extends InlineMacroProcessor {
                 parent.getSourceLocation());
         Outcome outcome = new Publishing(this, document, conversion).file(target, style, request);
         conversion.finish();
-        Image image = outcome.image();
+        // A line has room for one picture: the first.
+        Image image = outcome.images().isEmpty() ? null : outcome.images().get(0);
         if (image == null) {
             Map<String, Object> role = new LinkedHashMap<>();
             role.put("role", "blockprint-error");

@@ -77,6 +77,14 @@ final class DiagramTreeprocessor extends Treeprocessor {
             List<StructuralNode> figure =
                     new FigureBlocks(DiagramTreeprocessor.this, parent, document, conversion).of(found, outcome);
             images.add(figure.get(0));
+            figure.stream()
+                    .skip(1)
+                    .filter(further -> "image".equals(further.getContext()))
+                    .forEach(further -> {
+                        // Its number was drawn only now.
+                        fences = true;
+                        images.add(further);
+                    });
             blocks.set(i, figure.get(0));
             for (int further = 1; further < figure.size(); further++) {
                 blocks.add(i + further, figure.get(further));

@@ -2,8 +2,12 @@ package dev.blockprint.asciidoctor;
 
 import dev.blockprint.asciidoctor.block.DiagramAttributes;
 import dev.blockprint.asciidoctor.block.DiagramStyle;
+import dev.blockprint.asciidoctor.block.Literal;
+import dev.blockprint.document.BlockFigure;
+import dev.blockprint.document.BlockOptions;
 import dev.blockprint.document.DiagramBlock;
 import dev.blockprint.document.Image;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,51 +34,76 @@ final class FigureBlocks {
 
     /** One block at least. */
     List<StructuralNode> of(FoundDiagram found, Outcome outcome) {
-        Block block = found.node();
-        Publishing.Request request = found.request();
         DiagramStyle style = found.style();
         List<StructuralNode> blocks = new ArrayList<>();
-        Image image = outcome.image();
         DiagramBlock diagram = outcome.block();
-        if (image == null || diagram == null) {
-            blocks.add(failed(block, outcome, style));
+        if (outcome.images().isEmpty() || diagram == null) {
+            blocks.add(failed(found.node(), outcome, style));
             return blocks;
         }
-        DiagramAttributes attributes = request.attributes();
-        String alt = attributes.own().get("alt");
-        if (alt == null) {
-            alt = request.title() != null ? request.title() : image.alt();
-        }
-        String html = ImageAttributes.isHtml(document)
-                ? conversion.markup().html(figure(block, diagram, image, alt, attributes))
-                : null;
-        if (html == null) {
-            Map<String, Object> filled =
-                    ImageAttributes.of(image, alt, outcome.folder(), attributes, document, conversion);
-            Map<String, Object> live = block.getAttributes();
-            for (String key : List.copyOf(live.keySet())) {
-                if (ImageAttributes.isDropped(key) || (key.endsWith("-option") && !filled.containsKey(key))) {
-                    live.remove(key);
-                }
+        DiagramAttributes attributes = found.request().attributes();
+        boolean written = false;
+        for (BlockFigure figure : BlockFigure.of(diagram, outcome.images())) {
+            Block block = blocks.isEmpty() ? found.node() : further(figure, attributes);
+            String alt = blocks.isEmpty()
+                    ? alt(found.request(), figure.image())
+                    : figure.image().alt();
+            String html = ImageAttributes.isHtml(document)
+                    ? conversion.markup().html(figure(block, figure, alt, attributes))
+                    : null;
+            if (html == null) {
+                fill(block, figure.image(), alt, outcome.folder(), attributes);
+                blocks.add(block);
+            } else {
+                written = true;
+                Block pass = maker.createBlock(parent, "pass", html);
+                AttributeEntries.move(block, pass);
+                blocks.add(pass);
             }
-            filled.forEach((key, value) -> block.setAttribute(key, value, true));
-            blocks.add(block);
-        } else {
-            Block pass = maker.createBlock(parent, "pass", html);
-            AttributeEntries.move(block, pass);
-            blocks.add(pass);
         }
-        if (html == null && ImageAttributes.isHtml(document) && attributes.isFolded()) {
+        if (!written && ImageAttributes.isHtml(document) && attributes.isFolded()) {
             blocks.add(folded(outcome.text(), style));
         }
         return blocks;
     }
 
-    private static Figure figure(
-            Block block, DiagramBlock diagram, Image image, String alt, DiagramAttributes attributes) {
+    private static String alt(Publishing.Request request, Image image) {
+        String alt = request.attributes().own().get("alt");
+        return alt != null ? alt : request.title() != null ? request.title() : image.alt();
+    }
+
+    private void fill(Block block, Image image, String alt, Path folder, DiagramAttributes attributes) {
+        Map<String, Object> filled = ImageAttributes.of(image, alt, folder, attributes, document, conversion);
+        filled.remove("id");
+        Map<String, Object> live = block.getAttributes();
+        for (String key : List.copyOf(live.keySet())) {
+            if (ImageAttributes.isDropped(key) || (key.endsWith("-option") && !filled.containsKey(key))) {
+                live.remove(key);
+            }
+        }
+        filled.forEach((key, value) -> block.setAttribute(key, value, true));
+    }
+
+    /** The block of a further figure, which has its own number. */
+    private Block further(BlockFigure figure, DiagramAttributes attributes) {
+        BlockOptions options = figure.block().options();
+        Block block = maker.createBlock(
+                parent, "image", (List<String>) null, new HashMap<>(attributes.own()), new HashMap<>());
+        block.setId(options.id());
+        options.caption().ifPresent(title -> {
+            block.setTitle(Literal.of(title));
+            String caption = Placeholder.caption(document, null);
+            if (caption != null) {
+                block.setCaption(caption);
+            }
+        });
+        return block;
+    }
+
+    private static Figure figure(Block block, BlockFigure figure, String alt, DiagramAttributes attributes) {
         return new Figure(
-                diagram,
-                image,
+                figure.block(),
+                figure.image(),
                 block.getId(),
                 block.getTitle(),
                 block.getCaption(),

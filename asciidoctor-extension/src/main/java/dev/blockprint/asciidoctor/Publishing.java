@@ -61,7 +61,7 @@ final class Publishing {
         } catch (DiagramFiles.Unreadable e) {
             String message = String.valueOf(e.getMessage());
             Messages.error(maker, start(request.place()), message);
-            return new Outcome(null, null, "", List.of(message), folder(request));
+            return new Outcome(null, List.of(), "", List.of(message), folder(request));
         }
     }
 
@@ -79,7 +79,7 @@ final class Publishing {
         if (problem.isPresent()) {
             String message = problem.get().message() + "; " + problem.get().advice();
             Messages.error(maker, start(request.place()), message);
-            return new Outcome(null, null, source.text(), List.of(message), folder(request));
+            return new Outcome(null, List.of(), source.text(), List.of(message), folder(request));
         }
         DiagramBlock block = new DiagramBlock(
                 dialect,
@@ -97,11 +97,11 @@ final class Publishing {
                 .filter(Diagnostic::isError)
                 .map(Messages::text)
                 .toList();
-        if (published.image() == null
+        if (published.images().isEmpty()
                 && request.attributes().get("on-error").orElse("log").equals("abort")) {
             throw new IllegalStateException("diagram failed: " + String.join("; ", errors));
         }
-        return new Outcome(block, published.image(), source.text(), errors, folder);
+        return new Outcome(block, published.images(), source.text(), errors, folder);
     }
 
     private Path folder(Request request) {

@@ -47,6 +47,15 @@ public final class BoxPublisher implements BlockPublisher {
                 ? document + "-" + block.number()
                 : block.options().id();
         String name = (target.isEmpty() ? id : target.substring(target.lastIndexOf('/') + 1)) + "." + format;
+        List<Image> images = new ArrayList<>();
+        images.add(image(name, "A sends to B.", "First", block));
+        if (text.contains("TWO")) {
+            images.add(image(name.replace("." + format, "-2." + format), "C sends to D.", "Second *one*", block));
+        }
+        return new Published(images, diagnostics);
+    }
+
+    private Image image(String name, String alt, String title, DiagramBlock block) {
         try {
             Files.createDirectories(folder);
             Files.write(
@@ -57,6 +66,6 @@ public final class BoxPublisher implements BlockPublisher {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Published(new Image(folder.resolve(name), name, 200, 100, "A sends to B."), diagnostics);
+        return new Image(folder.resolve(name), name, 200, 100, alt, title);
     }
 }

@@ -19,8 +19,7 @@ public record BlockFigure(DiagramBlock block, Image image) {
         for (Image image : images) {
             int number = figures.size() + 1;
             BlockOptions options = options(block.options(), image, number, number == images.size());
-            figures.add(new BlockFigure(
-                    new DiagramBlock(block.dialect(), block.source(), options, block.span(), block.number()), image));
+            figures.add(new BlockFigure(block.withOptions(options), image));
         }
         return figures;
     }

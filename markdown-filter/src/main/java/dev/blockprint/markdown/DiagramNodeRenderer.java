@@ -8,6 +8,7 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
+import dev.blockprint.document.BlockFigure;
 import dev.blockprint.document.BlockPublisher;
 import dev.blockprint.document.FenceKinds;
 import dev.blockprint.document.Published;
@@ -51,7 +52,12 @@ final class DiagramNodeRenderer implements NodeRenderer {
         said.forEach(setup.diagnostics);
         html.line();
         html.openPre();
-        html.raw(setup.figures.html(fence.block(), new Published(published.image(), said)));
+        if (published.images().isEmpty()) {
+            html.raw(setup.figures.html(fence.block(), new Published(List.of(), said)));
+        }
+        for (BlockFigure figure : BlockFigure.of(fence.block(), published.images())) {
+            html.raw(setup.figures.html(figure.block(), new Published(figure.image(), said)));
+        }
         html.closePre();
         html.line();
     }

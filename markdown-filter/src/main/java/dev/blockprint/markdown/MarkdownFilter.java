@@ -1,7 +1,7 @@
 package dev.blockprint.markdown;
 
+import dev.blockprint.document.BlockFigure;
 import dev.blockprint.document.BlockPublisher;
-import dev.blockprint.document.Image;
 import dev.blockprint.document.Published;
 import dev.blockprint.document.Replacement;
 import dev.blockprint.source.Diagnostic;
@@ -64,16 +64,28 @@ public final class MarkdownFilter {
                     fence.broken() ? new Published(List.of(), List.of()) : publisher.publish(fence.block());
             said.addAll(published.diagnostics());
             diagnostics.addAll(said);
-            Image image = published.image();
-            if (image == null) {
+            if (published.images().isEmpty()) {
                 int line = document.locate(fence.block().span().start()).line();
                 replacements.add(place.markBy(ErrorMark.of(said, document.name(), line)));
             } else {
-                String address = options.address().of(image);
-                replacements.addAll(place.replaceBy(options.markup().lines(new Figure(fence.block(), image, address))));
+                replacements.addAll(place.replaceBy(lines(BlockFigure.of(fence.block(), published.images()))));
             }
         }
         byte[] filtered = Replacement.applyAll(document.text(), replacements).getBytes(StandardCharsets.UTF_8);
         return new FilterResult(filtered, diagnostics, fences.size());
+    }
+
+    /** All figures of a block; images stay in one paragraph, so that a tight list stays one. */
+    private List<String> lines(List<BlockFigure> figures) {
+        List<String> lines = new ArrayList<>();
+        for (BlockFigure figure : figures) {
+            int last = lines.size() - 1;
+            if (last >= 0 && !lines.get(last).endsWith(">")) {
+                lines.set(last, lines.get(last) + "  ");
+            }
+            String address = options.address().of(figure.image());
+            lines.addAll(options.markup().lines(new Figure(figure.block(), figure.image(), address)));
+        }
+        return lines;
     }
 }

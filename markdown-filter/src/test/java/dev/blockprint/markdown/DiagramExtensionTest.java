@@ -36,6 +36,24 @@ class DiagramExtensionTest {
     }
 
     @Test
+    void aBlockWithTwoDiagramsBecomesTwoFiguresAndShowsItsSourceOnce() {
+        assertThat(render("```diagram {#fig-a caption=\"Both\" fold}\nTWO\n```\n"))
+                .isEqualTo("""
+                <figure class="diagram" id="fig-a">
+                <img src="/img/fig-a.svg" alt="Diagram 1" width="400" height="300">
+                <figcaption>Both</figcaption>
+                </figure>
+                <figure class="diagram" id="fig-a-2">
+                <img src="/img/fig-a-2.svg" alt="The second" width="200" height="100">
+                <figcaption>Second *one*</figcaption>
+                <details><summary>Source</summary>
+                <pre><code>TWO</code></pre>
+                </details>
+                </figure>
+                """);
+    }
+
+    @Test
     void aFailedBlockShowsItsSourceAndTheMessage() {
         String html = render("> ```diagram\n> a <!\n> ```\n");
 

@@ -22,6 +22,23 @@ class MarkdownFilterTest {
     }
 
     @Test
+    void aBlockWithTwoDiagramsBecomesTwoImagesInOneParagraph() {
+        assertThat(filtered("- ```diagram\n  TWO\n  ```\n- y\n"))
+                .isEqualTo("- ![Diagram 1](d-1.svg)  \n  ![The second](d-1-2.svg)\n- y\n");
+        assertThat(filtered("```diagram {#fig caption=\"Both\" echo}\nTWO\n```\n"))
+                .isEqualTo("""
+                ![Diagram 1](fig.svg) \s
+                *Both* \s
+                ![The second](fig-2.svg) \s
+                *Second \\*one\\**
+
+                ```text
+                TWO
+                ```
+                """);
+    }
+
+    @Test
     void aListItemKeepsItsIndentation() {
         assertThat(filtered("- one\n  ```diagram\n  a\n  ```\n  two\n"))
                 .isEqualTo("- one\n\n  ![Diagram 1](d-1.svg)\n\n  two\n");

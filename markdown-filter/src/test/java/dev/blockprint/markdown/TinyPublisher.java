@@ -22,6 +22,12 @@ final class TinyPublisher implements BlockPublisher {
         String id = block.options().id();
         String name = (id == null ? "d-" + block.number() : id) + ".svg";
         String alt = block.options().value("alt").orElse("Diagram " + block.number());
-        return new Published(new Image(Path.of(name), name, 400, 300, alt), List.of());
+        Image image = new Image(Path.of(name), name, 400, 300, alt, "First");
+        if (!block.source().text().contains("TWO")) {
+            return new Published(image, List.of());
+        }
+        String second = name.replace(".svg", "-2.svg");
+        Image other = new Image(Path.of(second), second, 200, 100, "The second", "Second *one*");
+        return new Published(List.of(image, other), List.of());
     }
 }

@@ -71,17 +71,17 @@ public final class AsciiDocRewriter {
         BlockSource.Read read = new BlockSource(document, options).read(block, number);
         List<Diagnostic> said = new ArrayList<>(read.diagnostics());
         DiagramBlock diagram = read.block();
-        Image image = null;
+        List<Image> images = List.of();
         if (diagram != null) {
             Published published = publisher.publish(diagram);
             said.addAll(published.diagnostics());
-            image = published.image();
+            images = published.images();
         }
         diagnostics.addAll(said);
         BlockReplacement replacement = new BlockReplacement(document.text(), block);
-        return image == null
+        return images.isEmpty()
                 ? replacement.marked(said)
-                : replacement.by(image, options.target().of(image, block.imagesdir()));
+                : replacement.by(images, image -> options.target().of(image, block.imagesdir()));
     }
 
     private static RewriteResult refused(byte[] document, SourceText upToThere, String message, String advice) {

@@ -2,6 +2,7 @@ package dev.blockprint.asciidoctor.rewrite;
 
 import dev.blockprint.asciidoctor.block.DiagramAttributes;
 import dev.blockprint.asciidoctor.block.FigureSize;
+import dev.blockprint.asciidoctor.block.Literal;
 import dev.blockprint.asciidoctor.block.MacroAttributes;
 import dev.blockprint.document.Image;
 import dev.blockprint.document.Replacement;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What is written in place of a diagram block. */
 final class BlockReplacement {
@@ -27,8 +29,8 @@ final class BlockReplacement {
         this.newline = newline();
     }
 
-    /** The attribute lines lose what is ours, and the block becomes an image macro. */
-    List<Replacement> by(Image image, String target) {
+    /** The attribute lines lose what is ours, and the block becomes an image macro, or several. */
+    List<Replacement> by(List<Image> images, Function<Image, String> target) {
         List<Replacement> replacements = new ArrayList<>();
         Line first = block.metadata().first();
         for (Metadata.AttributeLine attributes : block.metadata().attributeLines()) {
@@ -47,9 +49,14 @@ final class BlockReplacement {
             }
         }
         boolean before = block.afterText() && first == null;
-        String macro = (before ? newline : "") + macro(image, target);
+        StringBuilder macro = new StringBuilder(before ? newline : "");
+        for (Image image : images) {
+            boolean further = macro.indexOf("image::") >= 0;
+            macro.append(further ? further(image, images.indexOf(image) + 1) : "")
+                    .append(macro(image, target.apply(image), further));
+        }
         replacements.add(
-                new Replacement(new Span(block.first().start(), block.last().end()), macro));
+                new Replacement(new Span(block.first().start(), block.last().end()), macro.toString()));
         return replacements;
     }
 
@@ -75,10 +82,22 @@ final class BlockReplacement {
         return List.of(new Replacement(new Span(at, at), comment.toString()));
     }
 
-    private String macro(Image image, String target) {
+    /** What stands between two images: the second has a number in its id, and its own title where the first has one. */
+    private String further(Image image, int number) {
+        String between = newline + (block.continued() ? "+" : "") + newline;
+        String title = Literal.of(oneLine(image.title()));
+        String id = block.metadata().value("id");
+        return between
+                + (block.title() == null || image.title().isBlank() ? "" : "." + title + newline)
+                + (id == null ? "" : "[#" + id + "-" + number + "]" + newline);
+    }
+
+    private String macro(Image image, String target, boolean further) {
         List<String> items = new ArrayList<>();
         Map<String, String> own = block.said().own();
-        if (!own.containsKey("alt")) {
+        if (further) {
+            items.add("alt=" + quoted(image.alt(), true));
+        } else if (!own.containsKey("alt")) {
             items.add("alt=" + quoted(block.title() != null ? block.title() : image.alt(), true));
         } else if (block.target() != null) {
             items.add("alt=" + quoted(own.get("alt"), false));

@@ -39,6 +39,38 @@ final class AsciiDocRewriterTest extends RewriterFixture {
     }
 
     @Test
+    void aBlockWithTwoDiagramsBecomesTwoImages() {
+        assertThat(rewrite("""
+                .Both
+                [diagram#fig,width=50%]
+                ----
+                TWO
+                ----
+
+                * item
+                +
+                [diagram]
+                ----
+                TWO
+                ----
+                """)).isEqualTo("""
+                .Both
+                [#fig,width=50%]
+                image::fig.svg[alt="Both"]
+
+                .pass:c[Second *one*]
+                [#fig-2]
+                image::fig-2.svg[alt="C sends to D."]
+
+                * item
+                +
+                image::doc-2.svg[alt="A sends to B.",width=200,height=100]
+                +
+                image::doc-2-2.svg[alt="C sends to D.",width=200,height=100]
+                """);
+    }
+
+    @Test
     void titleIdAndTheAttributesOfImagesStay() {
         assertThat(rewrite("""
                 [[anchor]]

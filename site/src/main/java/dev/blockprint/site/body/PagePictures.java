@@ -28,22 +28,19 @@ final class PagePictures implements BlockPublisher {
     @Override
     public Published publish(DiagramBlock block) {
         Published published = publisher.publish(block);
-        Image image = published.image();
-        if (image != null) {
-            images.add(image);
-            if (pixels && image.name().endsWith(".svg")) {
-                draw(block, image);
-            }
+        images.addAll(published.images());
+        if (pixels && published.images().stream().anyMatch(image -> image.name().endsWith(".svg"))) {
+            draw(block, published.images());
         }
         return published;
     }
 
     // What there is to say about the block has been said.
-    private void draw(DiagramBlock block, Image image) {
+    private void draw(DiagramBlock block, List<Image> shown) {
         BlockOptions options = block.options().overlaidBy(IN_PIXELS);
-        Image drawn = publisher.publish(block.withOptions(options)).image();
-        if (drawn != null) {
-            inPixels.put(image.name(), drawn.name());
+        List<Image> drawn = publisher.publish(block.withOptions(options)).images();
+        for (int i = 0; i < drawn.size(); i++) {
+            inPixels.put(shown.get(i).name(), drawn.get(i).name());
         }
     }
 
