@@ -1,14 +1,18 @@
 package dev.blockprint.python.eval;
 
 import dev.blockprint.source.Span;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What stands behind a dot. */
 final class Attributes {
     private final Machine machine;
+    private final LibraryAttributes library;
 
     Attributes(Machine machine) {
         this.machine = machine;
+        this.library = new LibraryAttributes(machine);
     }
 
     Object get(Object value, String name, Span span) {
@@ -26,80 +30,111 @@ final class Attributes {
     Object find(Object value, String name, Span span) {
         if (value instanceof PyModule module) {
             return machine.modules.attribute(module, name, span);
+        } else if (value instanceof PyObject object) {
+            return object(object, name, span);
+        } else if (value instanceof Dot) {
+            return library.find(value, name);
         } else if (value instanceof String text) {
             return machine.textMethods.find(text, name);
-        } else if (value instanceof PyNode node) {
-            return node(node, name);
-        } else if (value instanceof PyInstance instance) {
-            Object field = instance.fields.get(name);
-            return field != null
-                    ? field
-                    : name.equals("__class__") ? instance.type : instance.type.bound(name, instance, instance.type);
+        } else if (value instanceof Thing thing) {
+            return thing.attribute(name);
+        } else if (value instanceof PyNothing nothing) {
+            return new PyNothing(nothing.name());
         } else if (value instanceof PySuper above) {
-            Object found = above.instance().type.bound(name, above.instance(), above.above());
-            return found == null && name.equals("__init__") ? Callable.of(name, args -> None.NONE) : found;
-        } else if (value instanceof UserClass type && !name.equals("__name__")) {
-            return type.member(name);
-        } else if (value instanceof PyEdge edge) {
-            return switch (name) {
-                case "label", "color", "style" -> edge.attributes.getOrDefault(name, "");
-                case "forward" -> edge.forward;
-                case "reverse" -> edge.reverse;
-                case "node" -> edge.node == null ? None.NONE : edge.node;
-                case "connect" ->
-                    Callable.of(name, args -> machine.wiring.connect(edge, args.get(0, "a node"), args.span()));
-                default -> null;
-            };
-        } else if (value instanceof PyDiagram diagram) {
-            return switch (name) {
-                case "name" -> diagram.name;
-                case "filename" -> diagram.name;
-                case "render" -> Callable.of(name, args -> None.NONE);
-                case "__enter__" -> Callable.of(name, args -> machine.library.enter(diagram));
-                case "__exit__" -> Callable.of(name, args -> leave(diagram));
-                default -> null;
-            };
-        } else if (value instanceof PyCluster cluster) {
-            return switch (name) {
-                case "label" -> cluster.label;
-                case "__enter__" -> Callable.of(name, args -> machine.library.enter(cluster));
-                case "__exit__" -> Callable.of(name, args -> leave(cluster));
-                default -> null;
-            };
-        } else if (value instanceof Callable callable && name.equals("__name__")) {
-            return callable.name();
-        } else if (value instanceof Callable callable && callable.name().equals("dict") && name.equals("fromkeys")) {
-            return Callable.of(name, this::fromKeys);
+            return above(above, name);
+        } else if (value instanceof Callable callable) {
+            return callable(callable, name);
         }
         return machine.collectionMethods.find(value, name);
     }
 
-    private @Nullable Object node(PyNode node, String name) {
+    private @Nullable Object object(PyObject object, String name, Span span) {
+        Object found = object.fields.get(name);
+        if (found == null && object.type != null) {
+            found = object.type.bound(name, object);
+        }
+        if (found == null) {
+            found = library.find(object, name);
+        }
+        if (found == null) {
+            found = switch (name) {
+                case "__class__" -> machine.classOf(object);
+                case "__dict__" -> fields(object);
+                case "__doc__" -> None.NONE;
+                default -> null;
+            };
+        }
+        Callable otherwise = found == null ? object.method("__getattr__") : null;
+        return otherwise == null ? found : otherwise.call(new Args(List.of(name), Map.of(), span));
+    }
+
+    private static PyDict fields(PyObject object) {
+        PyDict dict = new PyDict();
+        dict.map.putAll(object.fields);
+        return dict;
+    }
+
+    private @Nullable Object above(PySuper above, String name) {
+        UserClass type = above.object().type;
+        Object found = type == null ? null : type.bound(name, above.object(), above.after());
+        if (found != null) {
+            return found;
+        }
+        BaseClass base = type == null ? null : type.base();
+        if (name.equals("__init__")) {
+            return Callable.of(name, args -> {
+                if (base != null) {
+                    base.initialise(above.object(), args);
+                }
+                return None.NONE;
+            });
+        }
+        return library.find(above.object(), name);
+    }
+
+    private @Nullable Object callable(Callable callable, String name) {
+        Object found = null;
+        if (callable instanceof UserClass type) {
+            found = type.member(name);
+        } else if (callable instanceof NativeClass type) {
+            found = type.members().apply(name);
+        }
+        BaseClass base = callable instanceof UserClass type
+                ? type.base()
+                : callable instanceof BaseClass library ? library : null;
+        if (found == null && base != null) {
+            found = unbound(base, name);
+        }
+        if (found != null) {
+            return found;
+        }
         return switch (name) {
-            case "label" -> node.box().label();
-            case "nodeid", "_id" -> "node" + node.box().number();
-            case "__class__" ->
-                machine.library.nodeClass(node.box().className(), node.box().type());
-            case "connect" ->
-                Callable.of(name, args -> {
-                    if (args.get(1, "an edge") instanceof PyEdge edge) {
-                        return machine.wiring.join(node, args.get(0, "a node"), edge, args.span());
-                    }
-                    throw PyError.type("the second argument of connect is an Edge", "write Edge(forward=True)");
-                });
-            default -> null;
+            case "__name__", "__qualname__" -> callable.name();
+            case "__module__" -> "__main__";
+            case "__doc__" -> callable instanceof UserFunction function ? function.documentation() : None.NONE;
+            default -> machine.typeMethods.find(callable, name);
         };
     }
 
-    private Object leave(Object manager) {
-        machine.library.leave(manager);
-        return None.NONE;
-    }
-
-    private Object fromKeys(Args args) {
-        PyDict dict = new PyDict();
-        Object value = args.size() > 1 ? args.get(1, "") : None.NONE;
-        machine.values.iterate(args.get(0, "keys")).forEach(key -> dict.map.put(Values.key(key), value));
-        return dict;
+    /** A method of the library as {@code Node.__init__(self, label)} names it; class attributes that hold defaults. */
+    private @Nullable Object unbound(BaseClass base, String name) {
+        if (name.startsWith("_default_")) {
+            return new PyDict();
+        }
+        if (!name.startsWith("__") || name.equals("__name__") || name.equals("__doc__")) {
+            return null;
+        }
+        return Callable.of(name, args -> {
+            Args rest = new Args(
+                    args.positional().subList(Math.min(1, args.size()), args.size()), args.named(), args.span());
+            if (!(args.get(0, "self") instanceof PyObject self)) {
+                throw PyError.type(name + " takes an object first", "write self");
+            }
+            if (name.equals("__init__")) {
+                base.initialise(self, rest);
+                return None.NONE;
+            }
+            return library.find(self, name) instanceof Callable method ? method.call(rest) : None.NONE;
+        });
     }
 }

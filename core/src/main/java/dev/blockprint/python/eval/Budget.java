@@ -11,6 +11,9 @@ final class Budget {
     private static final int ITEMS_OF_A_STEP = 8;
     private static final int CHARACTERS_OF_A_STEP = 64;
 
+    private static final int LOOKS_OF_A_STEP = 16;
+
+    private int looks;
     private int steps;
     private int depth;
 
@@ -36,6 +39,21 @@ final class Budget {
             throw new LimitReached("this has more than " + ITEMS + " items");
         }
         pay(count / ITEMS_OF_A_STEP);
+    }
+
+    /** Pays for one look at a character by a pattern. */
+    void look() {
+        if (++looks % LOOKS_OF_A_STEP == 0) {
+            pay(1);
+        }
+    }
+
+    /** Pays for one more item of a list that has then so many. */
+    void item(int count) {
+        pay(1);
+        if (count > ITEMS) {
+            items(count);
+        }
     }
 
     /** Pays for a text. */

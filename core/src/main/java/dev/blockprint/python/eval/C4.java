@@ -52,8 +52,9 @@ final class C4 {
     }
 
     private Object make(String className, List<Object> positional, Map<String, Object> named, Args args) {
-        Callable found = library.find(className);
-        return found == null ? None.NONE : found.call(new Args(positional, named, args.span()));
+        return !(library.find(className) instanceof Callable found)
+                ? None.NONE
+                : found.call(new Args(positional, named, args.span()));
     }
 
     private String text(Args args, int index, String name) {

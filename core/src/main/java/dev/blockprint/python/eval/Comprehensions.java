@@ -3,6 +3,7 @@ package dev.blockprint.python.eval;
 import dev.blockprint.python.syntax.Expr;
 import dev.blockprint.python.syntax.Expr.Comprehension;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /** Comprehensions; a generator expression is made at once, as a list. */
@@ -24,7 +25,8 @@ final class Comprehensions {
             machine.scope = before;
         }
         return switch (e.form()) {
-            case LIST, GENERATOR -> new PyList(items);
+            case LIST -> new PyList(items);
+            case GENERATOR -> new PyIterator(items.iterator());
             case SET -> new PySet(items.stream().map(Values::key).toList());
             case DICT -> dict;
         };
@@ -41,7 +43,9 @@ final class Comprehensions {
             return;
         }
         Comprehension.Clause clause = e.clauses().get(number);
-        for (Object item : machine.values.iterate(machine.expressions.evaluate(clause.iterable()))) {
+        Iterator<Object> values = machine.values.iterator(machine.expressions.evaluate(clause.iterable()));
+        while (values.hasNext()) {
+            Object item = values.next();
             machine.budget.step(e.span());
             machine.targets.assign(clause.target(), item);
             if (all(clause.conditions())) {

@@ -6,6 +6,7 @@ record Decorated(Kind kind, Callable function) {
     enum Kind {
         STATIC,
         CLASS,
+        METHOD,
         PROPERTY
     }
 }

@@ -23,7 +23,7 @@ public final class Evaluator {
         if (script.hasErrors()) {
             return new Parsed<>(List.of(), diagnostics.inOrder());
         }
-        Machine machine = new Machine(catalogue, limits, diagnostics);
+        Machine machine = new Machine(catalogue, limits, new Warnings(diagnostics));
         try {
             machine.statements.run(script.tree().statements());
         } catch (PyError error) {

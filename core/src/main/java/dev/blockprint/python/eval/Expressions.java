@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The values of expressions. */
@@ -144,6 +145,11 @@ final class Expressions implements ExprVisitor<Object> {
         return slicing.item(container, evaluate(e.index()));
     }
 
+    /** What {@code container[index]} gives. */
+    Object item(Object container, Object index) {
+        return slicing.item(container, index);
+    }
+
     private @Nullable Object optional(@Nullable Expr e) {
         Object value = e == null ? null : evaluate(e);
         return value == None.NONE ? null : value;
@@ -174,10 +180,7 @@ final class Expressions implements ExprVisitor<Object> {
                 positional.add(value);
             }
         }
-        if (!(function instanceof Callable callable)) {
-            throw PyError.type(Texts.article(function) + " cannot be called", "remove the parentheses");
-        }
-        return callable.call(new Args(positional, named, e.span()));
+        return Calls.callable(function).call(new Args(positional, named, e.span()));
     }
 
     @Override
@@ -225,14 +228,24 @@ final class Expressions implements ExprVisitor<Object> {
 
     @Override
     public Object lambda(Expr.Lambda e) {
-        return new UserFunction(
-                "lambda",
-                e.parameters(),
-                machine.statements.defaults(e.parameters()),
-                null,
-                e.body(),
-                machine.scope.closure(),
-                machine);
+        return UserFunction.of(e, machine);
+    }
+
+    @Override
+    public Object yieldValue(Expr.Yield e) {
+        Object value = e.value() == null ? None.NONE : evaluate(e.value());
+        Consumer<Object> taker = machine.scope.taker();
+        if (taker == null) {
+            throw PyError.type("`yield` stands outside a function", "move it into a function");
+        }
+        if (!e.each()) {
+            taker.accept(value);
+        } else if (value instanceof PyGenerator inner) {
+            inner.each(taker);
+        } else {
+            machine.values.iterate(value).forEach(taker);
+        }
+        return None.NONE;
     }
 
     @Override

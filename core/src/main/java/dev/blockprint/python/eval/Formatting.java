@@ -14,7 +14,6 @@ final class Formatting {
             Pattern.compile("(?:(.)?([<>^=]))?([+ -])?(#)?(0)?([0-9]{1,4})?([,_])?(?:\\.([0-9]{1,3}))?([a-zA-Z%])?");
     private static final Pattern PERCENT =
             Pattern.compile("%(?:\\(([^)]*)\\))?([-0+ #]*)([0-9]{0,4})(?:\\.([0-9]{1,3}))?([a-zA-Z%])");
-    private static final Pattern FIELD = Pattern.compile("\\{\\{|\\}\\}|\\{([^{}!:]*)(?:!([rsa]))?(?::([^{}]*))?\\}");
 
     private final Budget budget;
     private final Texts texts;
@@ -28,6 +27,10 @@ final class Formatting {
     String format(Object value, String spec) {
         if (spec.isEmpty()) {
             return texts.str(value);
+        }
+        String own = value instanceof Thing thing ? thing.format(spec) : null;
+        if (own != null) {
+            return budget.paid(own);
         }
         Matcher m = SPEC.matcher(spec);
         if (!m.matches()) {
@@ -143,34 +146,8 @@ final class Formatting {
         return pad(body, columns, flags.contains("-") ? '<' : zeros ? '=' : '>', zeros ? "0" : " ");
     }
 
-    /** What {@code text.format(…)} gives. */
+    /** What {@code text.format(…)} gives: "Format String Syntax". */
     String fields(String text, Args args) {
-        Matcher m = FIELD.matcher(text);
-        StringBuilder out = new StringBuilder();
-        int next = 0;
-        int last = 0;
-        while (m.find()) {
-            out.append(text.substring(last, m.start()));
-            last = m.end();
-            if (m.group().equals("{{") || m.group().equals("}}")) {
-                out.append(m.group().charAt(0));
-                continue;
-            }
-            String name = m.group(1);
-            Object value;
-            if (name.isEmpty()) {
-                value = args.get(next++, "a value for {}");
-            } else if (name.matches("[0-9]{1,4}")) {
-                value = args.get(Integer.parseInt(name), "a value for {" + name + "}");
-            } else if (args.named().containsKey(name)) {
-                value = args.named().get(name);
-            } else {
-                throw new PyError("KeyError", "format has no value for {" + name + "}", "use an f-string");
-            }
-            String shown = "r".equals(m.group(2)) ? texts.repr(value) : "";
-            out.append(shown.isEmpty() ? format(value, m.group(3) == null ? "" : m.group(3)) : shown);
-            budget.characters(out.length());
-        }
-        return out.append(text.substring(last)).toString();
+        return new FormatFields(this, texts, budget, args).fill(text, 0);
     }
 }

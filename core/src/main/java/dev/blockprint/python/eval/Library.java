@@ -1,23 +1,22 @@
 package dev.blockprint.python.eval;
 
 import dev.blockprint.icons.IconType;
-import dev.blockprint.source.Nearest;
+import dev.blockprint.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The classes of the module {@code diagrams}, and the diagrams made with them. */
+/** The module {@code diagrams}: which diagram and cluster are open, and what was made in them. */
 final class Library {
-    private static final Set<String> DIRECTIONS = Set.of("TB", "BT", "LR", "RL");
-    private static final Set<String> CURVES = Set.of("ortho", "curved", "spline", "polyline");
+    /** What can be imported from it. */
+    static final List<String> NAMES = List.of("Diagram", "Cluster", "Group", "Edge", "Node");
 
     private final Texts texts;
-    private final Values values;
     private final int most;
+    private final LibraryClasses classes;
     private final List<PyDiagram> diagrams = new ArrayList<>();
     private @Nullable PyDiagram diagram;
     private @Nullable PyCluster cluster;
@@ -26,163 +25,60 @@ final class Library {
 
     Library(Texts texts, Values values, int most) {
         this.texts = texts;
-        this.values = values;
         this.most = most;
+        this.classes = new LibraryClasses(this, texts, values);
     }
 
     /** What the module holds under a name; null if nothing. */
     @Nullable
-    Callable find(String name) {
+    Object find(String name) {
         return switch (name) {
-            case "Diagram" -> new Callable.Type(name, this::makeDiagram);
-            case "Cluster", "Group" -> new Callable.Type(name, this::makeCluster);
-            case "Edge" -> new Callable.Type(name, this::makeEdge);
-            case "Node" -> nodeClass(name, null);
-            default -> null;
+            case "getdiagram" -> Callable.of(name, args -> orNone(diagram));
+            case "getcluster" -> Callable.of(name, args -> orNone(cluster));
+            case "setdiagram" ->
+                Callable.of(name, args -> {
+                    diagram = args.get(0, "a diagram") instanceof PyDiagram opened ? opened : null;
+                    return None.NONE;
+                });
+            case "setcluster" ->
+                Callable.of(name, args -> {
+                    cluster = args.get(0, "a cluster") instanceof PyCluster opened ? opened : null;
+                    return None.NONE;
+                });
+            default -> classes.find(name);
         };
     }
 
-    /** A class whose objects are nodes. */
-    Callable nodeClass(String name, @Nullable IconType type) {
-        return new NodeClass(name, type, this);
+    private static Object orNone(@Nullable Object value) {
+        return value == null ? None.NONE : value;
     }
 
-    /** A class of nodes. */
-    record NodeClass(String name, @Nullable IconType type, Library library) implements Callable {
-        @Override
-        public Object call(Args args) {
-            return library.makeNode(this, args, null, 1);
-        }
+    /**
+     * A class whose objects are nodes.
+     *
+     * @param written the name that the script knows it by
+     * @param name its own
+     */
+    BaseClass nodeClass(String written, String name, @Nullable IconType type) {
+        return classes.node(written, name, type);
     }
 
     /** {@code diagrams.custom.Custom}. */
-    Callable custom() {
-        return new Callable.Type("Custom", args -> {
-            Object icon = args.find(1, "icon_path");
-            return makeNode(
-                    new NodeClass("Custom", null, this),
-                    args,
-                    icon == null || icon == None.NONE ? null : texts.str(icon),
-                    2);
-        });
+    BaseClass custom() {
+        return classes.custom();
     }
 
-    private Object makeDiagram(Args args) {
-        count(args);
-        known(
-                args,
-                "Diagram",
-                List.of(
-                        "name",
-                        "filename",
-                        "direction",
-                        "curvestyle",
-                        "outformat",
-                        "autolabel",
-                        "show",
-                        "strict",
-                        "theme",
-                        "graph_attr",
-                        "node_attr",
-                        "edge_attr"));
-        String direction = text(args, 2, "direction", "LR");
-        if (!DIRECTIONS.contains(direction.toUpperCase(Locale.ROOT))) {
-            throw PyError.value("\"" + direction + "\" is no direction", "use TB, BT, LR or RL");
-        }
-        String curve = text(args, 3, "curvestyle", "ortho").toLowerCase(Locale.ROOT);
-        if (!CURVES.contains(curve)) {
-            throw PyError.value("\"" + curve + "\" is no curvestyle", "use ortho or curved");
-        }
-        Object auto = args.named().get("autolabel");
-        return new PyDiagram(
-                text(args, 0, "name", ""),
-                direction,
-                curve,
-                auto != null && values.truth(auto),
-                List.of(
-                        attributes(args.named().get("graph_attr")),
-                        attributes(args.named().get("node_attr")),
-                        attributes(args.named().get("edge_attr"))),
-                args.span());
+    int nextNumber() {
+        return nodes++;
     }
 
-    private Object makeCluster(Args args) {
-        count(args);
-        known(args, "Cluster", List.of("label", "direction", "graph_attr"));
-        String direction = text(args, 1, "direction", "LR");
-        if (!DIRECTIONS.contains(direction.toUpperCase(Locale.ROOT))) {
-            throw PyError.value("\"" + direction + "\" is no direction", "use TB, BT, LR or RL");
-        }
-        return new PyCluster(
-                text(args, 0, "label", "cluster"),
-                attributes(args.find(2, "graph_attr")),
-                current("Cluster"),
-                cluster,
-                args.span());
-    }
-
-    private Object makeEdge(Args args) {
-        Object node = args.find(0, "node");
-        if (node != null && node != None.NONE && !(node instanceof PyNode)) {
-            throw PyError.type("the first argument of Edge is a node", "write Edge(label=\"…\")");
-        }
-        Map<String, String> attributes = new LinkedHashMap<>();
-        for (String name : List.of("label", "color", "style")) {
-            String text = text(args, 3 + List.of("label", "color", "style").indexOf(name), name, "");
-            if (!text.isEmpty()) {
-                attributes.put(name, text);
-            }
-        }
-        Set<String> own = Set.of("node", "forward", "reverse", "label", "color", "style");
-        for (Map.Entry<String, Object> entry : args.named().entrySet()) {
-            if (!own.contains(entry.getKey())) {
-                attributes.put(entry.getKey(), texts.str(entry.getValue()));
-            }
-        }
-        return new PyEdge(
-                node instanceof PyNode known ? known : null,
-                truth(args, 1, "forward"),
-                truth(args, 2, "reverse"),
-                attributes);
-    }
-
-    private boolean truth(Args args, int index, String name) {
-        Object value = args.find(index, name);
-        return value != null && values.truth(value);
-    }
-
-    private Object makeNode(NodeClass of, Args args, @Nullable String picture, int mostPositional) {
-        PyDiagram in = current(of.name());
-        if (args.size() > mostPositional) {
-            throw PyError.type(of.name() + " takes one label, not " + args.size() + " values", "name the others");
-        }
-        count(args);
-        String label = text(args, 0, "label", "");
-        if (in.autoLabel) {
-            label = label.isEmpty() ? of.name() : of.name() + "\n" + label;
-        }
-        Map<String, String> attributes = new LinkedHashMap<>();
-        for (Map.Entry<String, Object> entry : args.named().entrySet()) {
-            if (!Set.of("label", "nodeid", "icon_path").contains(entry.getKey())) {
-                attributes.put(entry.getKey(), texts.str(entry.getValue()));
-            }
-        }
-        label = attributes.getOrDefault("xlabel", "").isEmpty() || !label.isEmpty()
-                ? label
-                : attributes.getOrDefault("xlabel", "");
-        PyNode node =
-                new PyNode(in, new Figure.Box(nodes++, of.name(), of.type(), picture, label, attributes, args.span()));
-        (cluster != null ? cluster.members : in.members).add(node);
-        return node;
-    }
-
-    private void count(Args args) {
+    void count(Span span) {
         if (++containers > most) {
-            throw new LimitReached("the script makes more than " + most + " nodes and clusters").at(args.span());
+            throw new LimitReached("the script makes more than " + most + " nodes and clusters").at(span);
         }
     }
 
-    private PyDiagram current(String what) {
+    PyDiagram current(String what) {
         if (diagram == null) {
             throw new PyError(
                     "EnvironmentError",
@@ -192,22 +88,32 @@ final class Library {
         return diagram;
     }
 
+    @Nullable
+    PyCluster currentCluster() {
+        return cluster;
+    }
+
     /** Begins the block of a {@code with}. */
     Object enter(Object manager) {
         if (manager instanceof PyDiagram opened) {
             diagram = opened;
-            if (!diagrams.contains(opened)) {
-                diagrams.add(opened);
-            }
+            show(opened);
             return manager;
         }
-        if (manager instanceof PyCluster opened) {
+        if (manager instanceof PyCluster opened && opened.diagram != null) {
             cluster = opened;
-            place(opened);
+            place(opened, opened.diagram);
             return manager;
         }
         throw PyError.type(
                 "`with` does not work with " + Texts.article(manager), "use it with Diagram(…) and Cluster(…)");
+    }
+
+    /** The diagram is one of those that the script draws. */
+    void show(PyDiagram drawn) {
+        if (!diagrams.contains(drawn)) {
+            diagrams.add(drawn);
+        }
     }
 
     /** Ends it. */
@@ -216,13 +122,15 @@ final class Library {
             diagram = null;
         } else if (manager instanceof PyCluster closed) {
             cluster = closed.parent;
+            closed.closed = new PyDict();
+            closed.closed.map.putAll(closed.dot.graph.map);
         }
     }
 
-    private static void place(PyCluster opened) {
+    private static void place(PyCluster opened, PyDiagram in) {
         if (!opened.placed) {
             opened.placed = true;
-            (opened.parent != null ? opened.parent.members : opened.diagram.members).add(opened);
+            (opened.parent != null ? opened.parent.members : in.members).add(opened);
         }
     }
 
@@ -234,50 +142,62 @@ final class Library {
                     one.name,
                     one.direction,
                     one.curveStyle,
-                    one.graph,
-                    one.node,
-                    one.edge,
+                    attributes(one.dot.graph),
+                    attributes(one.dot.node),
+                    attributes(one.dot.edge),
                     items(one),
-                    one.links,
+                    one.strict ? strict(one.links) : one.links,
                     one.span));
         }
         return figures;
     }
 
-    private static List<Figure.Item> items(Container container) {
+    /** Of several edges between two nodes, one stays: the last one says how it looks. */
+    private static List<Figure.Link> strict(List<Figure.Link> links) {
+        Map<List<Integer>, Figure.Link> kept = new LinkedHashMap<>();
+        for (Figure.Link link : links) {
+            kept.merge(List.of(link.from(), link.to()), link, (first, second) -> {
+                Map<String, String> both = new LinkedHashMap<>(first.attributes());
+                both.putAll(second.attributes());
+                return new Figure.Link(
+                        first.from(), first.to(), second.forward(), second.reverse(), both, first.span());
+            });
+        }
+        return List.copyOf(kept.values());
+    }
+
+    private List<Figure.Item> items(Container container) {
         List<Figure.Item> items = new ArrayList<>();
         for (Object member : container.members()) {
             if (member instanceof PyNode node) {
                 items.add(node.box());
             } else if (member instanceof PyCluster inner) {
-                items.add(new Figure.Frame(inner.label, inner.attributes, items(inner), inner.span));
+                PyDict said = inner.closed != null ? inner.closed : inner.dot.graph;
+                items.add(new Figure.Frame(inner.label, attributes(said), items(inner), inner.span));
             }
         }
         return items;
     }
 
-    private String text(Args args, int index, String name, String otherwise) {
-        Object value = args.find(index, name);
-        return value == null || value == None.NONE ? otherwise : texts.str(value);
-    }
-
-    private Map<String, String> attributes(@Nullable Object value) {
+    /** Attributes as Graphviz gets them; what is None is left out. */
+    Map<String, String> attributes(PyDict dict) {
         Map<String, String> attributes = new LinkedHashMap<>();
-        if (value instanceof PyDict dict) {
-            dict.map.forEach((key, entry) -> attributes.put(texts.str(key), texts.str(entry)));
-        } else if (value != null && value != None.NONE) {
-            throw PyError.type("the attributes are a dict, not " + Texts.article(value), "{\"fontsize\": \"12\"}");
-        }
+        dict.map.forEach((key, value) -> {
+            if (value != None.NONE) {
+                attributes.put(texts.str(key), texts.str(value));
+            }
+        });
         return attributes;
     }
 
-    private static void known(Args args, String what, List<String> names) {
-        for (String name : args.named().keySet()) {
-            if (!names.contains(name)) {
-                throw PyError.type(
-                        what + " has no argument " + name,
-                        Nearest.advice(name, names, "it takes " + String.join(", ", names)));
+    /** The arguments that are none of the library's own. */
+    Map<String, String> others(Args args, Set<String> own) {
+        PyDict dict = new PyDict();
+        args.named().forEach((name, value) -> {
+            if (!own.contains(name)) {
+                dict.map.put(name, value);
             }
-        }
+        });
+        return attributes(dict);
     }
 }

@@ -1,7 +1,6 @@
 package dev.blockprint.python.eval;
 
 import dev.blockprint.icons.IconCatalogue;
-import dev.blockprint.source.Diagnostics;
 import dev.blockprint.source.Limits;
 
 /** All parts of one evaluation, and where it is. */
@@ -14,6 +13,7 @@ final class Machine {
     final TextMethods textMethods = new TextMethods(budget, values, formatting);
     final CollectionMethods collectionMethods = new CollectionMethods(budget, values, sorter);
     final Builtins builtins = new Builtins(budget, values, texts, formatting, sorter, collectionMethods);
+    final TypeMethods typeMethods = new TypeMethods(this);
     final Wiring wiring;
     final Operators operators;
     final Library library;
@@ -26,29 +26,34 @@ final class Machine {
     Scope scope = new Scope(Scope.Kind.SCRIPT, null);
     Object returned = None.NONE;
 
-    Machine(IconCatalogue catalogue, Limits limits, Diagnostics diagnostics) {
-        wiring = new Wiring(limits.edges());
+    Machine(IconCatalogue catalogue, Limits limits, Warnings warnings) {
+        wiring = new Wiring(limits.edges(), values);
         operators = new Operators(budget, values, formatting, wiring);
         library = new Library(texts, values, limits.nodes());
-        StandardModules standard = new StandardModules(budget, values, builtins);
-        modules = new Modules(library, new C4(library, texts), catalogue, standard, diagnostics);
+        modules = new Modules(this, catalogue, warnings);
         attributes = new Attributes(this);
         targets = new Targets(this);
         expressions = new Expressions(this);
         statements = new Statements(this);
-        builtins.add("getattr", args -> {
-            Object found = attributes.find(args.get(0, "an object"), args.text(1, "a name"), args.span());
-            return found != null ? found : args.get(2, "a fallback: there is no " + args.text(1, "a name"));
-        });
-        builtins.add(
-                "hasattr",
-                args -> attributes.find(args.get(0, "an object"), args.text(1, "a name"), args.span()) != null);
-        builtins.add("super", args -> {
-            if (scope.find("__class__") instanceof UserClass type
-                    && scope.find("__self__") instanceof PyInstance self) {
-                return new PySuper(self, type.base());
-            }
-            throw PyError.type("super() belongs into a method", "call it inside a class");
-        });
+        new ObjectFunctions(this);
+    }
+
+    /** What {@code type(value)} gives. */
+    Object classOf(Object value) {
+        if (value instanceof PyObject object && object.type != null) {
+            return object.type;
+        }
+        if (value instanceof PyNode node) {
+            return node.made();
+        }
+        if (value instanceof PyException exception) {
+            return new ExceptionType(exception.baseName());
+        }
+        if (value instanceof PyTuple tuple && tuple.type() != null) {
+            return tuple.type();
+        }
+        String name = Texts.typeName(value);
+        Object found = value instanceof PyObject ? library.find(name) : builtins.find(name);
+        return found != null ? found : new Callable.Type(name, args -> None.NONE);
     }
 }

@@ -1,75 +1,105 @@
 package dev.blockprint.python.eval;
 
 import dev.blockprint.icons.IconCatalogue;
-import dev.blockprint.icons.IconType;
-import dev.blockprint.source.Diagnostics;
 import dev.blockprint.source.Nearest;
 import dev.blockprint.source.Span;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can be imported. */
 final class Modules {
-    private static final String DIAGRAMS = "diagrams";
-    private static final String C4_MODULE = "diagrams.c4";
-    /** Nothing of them matters to a diagram: their names can be imported, and calls do nothing. */
-    private static final Set<String> SILENT =
-            Set.of("typing", "__future__", "IPython", "warnings", "logging", "dataclasses", "abc", "enum", "time");
     /** What they do happens outside the script, so it does not happen. */
-    private static final Set<String> REFUSED =
-            Set.of("urllib", "requests", "subprocess", "shutil", "tempfile", "platform", "base64", "webbrowser");
+    private static final Set<String> REFUSED = Set.of(
+            "PIL",
+            "boto3",
+            "cairosvg",
+            "dotenv",
+            "ftplib",
+            "glob",
+            "http",
+            "matplotlib",
+            "requests",
+            "shutil",
+            "smtplib",
+            "socket",
+            "sqlite3",
+            "subprocess",
+            "tempfile",
+            "urllib",
+            "urllib3",
+            "webbrowser");
+    /** Nothing of them matters to a diagram: what they have can be imported and called, and does nothing. */
+    private static final Set<String> SILENT = Set.of(
+            "IPython",
+            "__future__",
+            "atexit",
+            "faulthandler",
+            "gc",
+            "getpass",
+            "graphviz",
+            "importlib",
+            "inspect",
+            "locale",
+            "logging",
+            "multiprocessing",
+            "pprint",
+            "signal",
+            "ssl",
+            "threading",
+            "traceback",
+            "types",
+            "warnings");
 
-    private static final Set<String> OTHERS =
-            Set.of(DIAGRAMS, "os", "sys", "math", "itertools", "collections", "random", "string", "functools");
-
-    private final Library library;
-    private final C4 c4;
-    private final IconCatalogue catalogue;
+    private final DiagramsModule diagrams;
     private final StandardModules standard;
-    private final Diagnostics diagnostics;
-    private final Set<String> said = new LinkedHashSet<>();
+    private final Warnings warnings;
     private final Set<String> stars = new LinkedHashSet<>();
 
-    Modules(Library library, C4 c4, IconCatalogue catalogue, StandardModules standard, Diagnostics diagnostics) {
-        this.library = library;
-        this.c4 = c4;
-        this.catalogue = catalogue;
-        this.standard = standard;
-        this.diagnostics = diagnostics;
+    Modules(Machine machine, IconCatalogue catalogue, Warnings warnings) {
+        this.diagrams =
+                new DiagramsModule(machine.library, new C4(machine.library, machine.texts), catalogue, warnings);
+        this.standard = new StandardModules(machine, warnings);
+        this.warnings = warnings;
+    }
+
+    private static String root(String name) {
+        return name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
     }
 
     /** The module of this name; an error if there is none. */
     PyModule load(String name, Span span) {
-        String root = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+        String root = root(name);
         if (REFUSED.contains(root)) {
-            if (said.add(root)) {
-                diagnostics.warning(
-                        span, "what " + root + " does is not done", "a script can draw, and reach nothing else");
-            }
-            return new PyModule(name);
-        }
-        if (root.equals("random") && said.add(root)) {
-            diagnostics.warning(
-                    span, "random gives the first or least of all, always", "write the values that you want");
-        }
-        if (!SILENT.contains(root) && !OTHERS.contains(root)) {
+            refuse(root, span);
+        } else if (root.equals("random")) {
+            warnings.say(
+                    span,
+                    "random gives the same values every time",
+                    "write the values that you want, or call random.seed(…)");
+        } else if (!SILENT.contains(root) && !root.equals(DiagramsModule.DIAGRAMS) && !standard.has(root)) {
             throw new PyError(
                     "ModuleNotFoundError",
                     "the module " + name + " cannot be imported",
-                    Nearest.advice(root, OTHERS.stream().sorted().toList(), "diagrams, os, sys and math are there"));
+                    name.startsWith(".")
+                            ? "write what it holds into this script"
+                            : Nearest.advice(
+                                    root, standard.names(), "remove the import, or write the values themselves"));
         }
         return new PyModule(name);
     }
 
+    /** Says that what a module or a function does outside the script is not done. */
+    void refuse(String what, Span span) {
+        warnings.say(span, "what " + what + " does is not done", "a script can draw, and reach nothing else");
+    }
+
     /** Lets every class of a module be found by its plain name. */
     void star(String module, Scope scope) {
-        if (module.equals(DIAGRAMS)) {
-            for (String name : List.of("Diagram", "Cluster", "Group", "Edge", "Node")) {
-                Callable found = library.find(name);
+        if (module.equals(DiagramsModule.DIAGRAMS)) {
+            for (String name : Library.NAMES) {
+                Object found = diagrams.quietly(module, name);
                 if (found != null) {
                     scope.set(name, found);
                 }
@@ -78,20 +108,13 @@ final class Modules {
         stars.add(module);
     }
 
-    /** A class that a star import has brought; null if there is none. */
+    /** What a star import has brought under a name; null if nothing. */
     @Nullable
     Object fromStars(String name) {
-        for (String module : stars) {
-            Object found = module.startsWith("diagrams.") ? classOf(below(module), name) : null;
-            if (found == null && module.equals("diagrams.custom") && name.equals("Custom")) {
-                found = library.custom();
-            }
-            if (found == null && module.equals(C4_MODULE)) {
-                found = c4.find(name);
-            }
-            if (found == null && !module.startsWith(DIAGRAMS)) {
-                found = standard.find(module, name);
-            }
+        for (String module : List.copyOf(stars)) {
+            Object found = root(module).equals(DiagramsModule.DIAGRAMS)
+                    ? module.equals(DiagramsModule.DIAGRAMS) ? null : diagrams.quietly(module, name)
+                    : standard.find(module, name);
             if (found != null) {
                 return found;
             }
@@ -102,117 +125,21 @@ final class Modules {
     /** What {@code module.name} is. */
     Object attribute(PyModule module, String name, Span span) {
         String full = module.name();
-        String root = full.contains(".") ? full.substring(0, full.indexOf('.')) : full;
+        String root = root(full);
+        if (root.equals(DiagramsModule.DIAGRAMS)) {
+            return diagrams.attribute(full, name, span);
+        }
         if (SILENT.contains(root) || REFUSED.contains(root)) {
-            return Callable.of(name, args -> None.NONE);
+            return new PyNothing(name);
         }
-        if (!root.equals(DIAGRAMS)) {
-            Object found = standard.find(full, name);
-            if (found == null) {
-                throw new PyError(
-                        "AttributeError", full + "." + name + " is not supported", "write the value itself instead");
-            }
-            return found;
+        Object found = standard.find(full, name);
+        if (found == null && standard.has(full + "." + name)) {
+            return new PyModule(full + "." + name);
         }
-        if (full.equals(DIAGRAMS)) {
-            Callable found = library.find(name);
-            if (found != null) {
-                return found;
-            }
+        if (found == null) {
+            throw new PyError(
+                    "AttributeError", full + "." + name + " is not supported", "write the value itself instead");
         }
-        if (full.equals("diagrams.custom") && name.equals("Custom")) {
-            return library.custom();
-        }
-        if (full.equals(C4_MODULE)) {
-            Object found = c4.find(name);
-            if (found != null) {
-                return found;
-            }
-        }
-        if (Character.isLowerCase(name.codePointAt(0))) {
-            Object type = full.equals(DIAGRAMS) ? null : classOf(below(full), name);
-            if (type != null) {
-                return type;
-            }
-            if (full.chars().filter(c -> c == '.').count() < 2) {
-                return load(full + "." + name, span);
-            }
-        }
-        return classIn(full, name, span);
-    }
-
-    private Object classIn(String module, String name, Span span) {
-        Object found = module.equals(DIAGRAMS) ? null : classOf(below(module), name);
-        if (found != null) {
-            return found;
-        }
-        String right = rightModule(module, name);
-        if (right == null) {
-            throw new PyError("ImportError", module + " has no class " + name, nearest(module, name));
-        }
-        diagnostics.warning(
-                span, name + " is not in " + module, "it is in " + DIAGRAMS + "." + right + ": import it from there");
-        Object elsewhere = classOf(right, name);
-        return elsewhere == null ? None.NONE : elsewhere;
-    }
-
-    private @Nullable Callable classOf(String module, String name) {
-        Optional<IconType> type = catalogue.findClass(module, name);
-        return type.map(found -> library.nodeClass(name, found)).orElse(null);
-    }
-
-    /** The first module with such a class, those of the same provider before the others. */
-    private @Nullable String rightModule(String module, String name) {
-        String provider = below(module);
-        int dot = provider.indexOf('.');
-        String same = dot < 0 ? provider : provider.substring(0, dot);
-        Optional<IconType> usual = catalogue.find(same + "/" + name);
-        if (usual.isPresent()) {
-            String home = usual.get().provider() + "." + usual.get().category();
-            if (catalogue.findClass(home, name).isPresent()) {
-                return home;
-            }
-        }
-        String other = null;
-        for (String candidate : modules()) {
-            if (catalogue.findClass(candidate, name).isPresent()) {
-                if (candidate.startsWith(same + ".")) {
-                    return candidate;
-                }
-                other = other == null ? candidate : other;
-            }
-        }
-        return other;
-    }
-
-    private Set<String> modules() {
-        Set<String> modules = new LinkedHashSet<>();
-        for (IconType type : catalogue.all()) {
-            modules.add(type.provider() + "." + type.category());
-        }
-        return modules;
-    }
-
-    private String nearest(String module, String name) {
-        List<String> near = new ArrayList<>();
-        String path = below(module);
-        String reference = (path.contains(".") ? path.substring(0, path.indexOf('.')) : path) + "/" + name;
-        for (String found : catalogue.suggest(reference, List.of(), 3)) {
-            near.add(catalogue.find(found).map(this::pythonName).orElse(found));
-        }
-        return near.isEmpty() ? "\"blockprint icons\" finds types" : "did you mean " + String.join(", ", near) + "?";
-    }
-
-    /** The class of a type if its title tells, else its own name. */
-    private String pythonName(IconType type) {
-        String guess = type.title().replaceAll("[^\\p{L}\\p{N}]", "");
-        String module = type.provider() + "." + type.category();
-        return catalogue.findClass(module, guess).filter(type::equals).isPresent()
-                ? guess + " of diagrams." + module
-                : catalogue.shortName(type);
-    }
-
-    private static String below(String module) {
-        return module.substring(Math.min(module.length(), DIAGRAMS.length() + 1));
+        return found;
     }
 }

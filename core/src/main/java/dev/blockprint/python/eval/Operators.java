@@ -4,12 +4,28 @@ import dev.blockprint.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Operators between any two values. */
 @SuppressWarnings("ReferenceEquality") // Python compares some values by identity
 final class Operators {
+    private static final Map<String, String> METHODS = Map.ofEntries(
+            Map.entry("+", "add"),
+            Map.entry("-", "sub"),
+            Map.entry("*", "mul"),
+            Map.entry("/", "truediv"),
+            Map.entry("//", "floordiv"),
+            Map.entry("%", "mod"),
+            Map.entry("**", "pow"),
+            Map.entry("<<", "lshift"),
+            Map.entry(">>", "rshift"),
+            Map.entry("&", "and"),
+            Map.entry("|", "or"),
+            Map.entry("^", "xor"),
+            Map.entry("@", "matmul"));
+
     private final Budget budget;
     private final Values values;
     private final Formatting formatting;
@@ -23,7 +39,8 @@ final class Operators {
     }
 
     Object binary(String operator, Object left, Object right, Span span) {
-        Object result = wiring.apply(operator, left, right, span);
+        Object result = own(operator, left, right, span);
+        result = result == null ? wiring.apply(operator, left, right, span) : result;
         if (result == null && Numeric.isNumber(left) && Numeric.isNumber(right)) {
             result = Numeric.apply(operator, left, right);
         }
@@ -36,12 +53,37 @@ final class Operators {
                 default -> null;
             };
         }
+        if (result == null && left instanceof Thing thing) {
+            result = thing.operate(operator, right, false);
+        }
+        if (result == null && right instanceof Thing thing) {
+            result = thing.operate(operator, left, true);
+        }
+        if (result == null && operator.equals("|") && left instanceof Callable) {
+            // Types one of which a value has, such as int | None.
+            result = left;
+        }
+        if (result == null && (left instanceof PyNothing || right instanceof PyNothing)) {
+            return left instanceof PyNothing ? left : right;
+        }
         if (result == null) {
             throw PyError.type(
                     "`" + operator + "` does not work between " + Texts.article(left) + " and " + Texts.article(right),
                     advice(operator, left, right));
         }
         return result;
+    }
+
+    /** What a class of the script says of an operator; null if it says nothing. */
+    private static @Nullable Object own(String operator, Object left, Object right, Span span) {
+        String name = METHODS.get(operator);
+        Callable method = name != null && left instanceof PyObject object ? object.method("__" + name + "__") : null;
+        if (method != null) {
+            return method.call(new Args(List.of(right), Map.of(), span));
+        }
+        Callable reversed =
+                name != null && right instanceof PyObject object ? object.method("__r" + name + "__") : null;
+        return reversed == null ? null : reversed.call(new Args(List.of(left), Map.of(), span));
     }
 
     private static String advice(String operator, Object left, Object right) {
@@ -70,6 +112,9 @@ final class Operators {
         }
         if (left instanceof PyTuple a && right instanceof PyTuple b) {
             return new PyTuple(joined(a.items(), b.items()));
+        }
+        if (left instanceof PyDict a && right instanceof PyDict b) {
+            return Counters.sum(a, b);
         }
         return null;
     }
@@ -160,6 +205,14 @@ final class Operators {
     }
 
     private static boolean same(Object left, Object right) {
+        if (left instanceof PyNothing && right instanceof PyNothing) {
+            return true;
+        }
+        if (left instanceof ExceptionType || left instanceof BaseClass || left instanceof Callable.Type) {
+            return left.equals(right)
+                    || (right instanceof Callable other
+                            && ((Callable) left).name().equals(other.name()));
+        }
         boolean plain = left instanceof String || left instanceof Long || left instanceof Boolean;
         return plain ? left.equals(right) : left == right;
     }

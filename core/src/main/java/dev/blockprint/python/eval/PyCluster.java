@@ -3,29 +3,37 @@ package dev.blockprint.python.eval;
 import dev.blockprint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A Cluster object. */
-final class PyCluster implements Container {
-    final String label;
-    final Map<String, String> attributes;
-    final PyDiagram diagram;
-    final @Nullable PyCluster parent;
+final class PyCluster extends PyObject implements Container {
+    final Dot dot = new Dot(this);
     final List<Object> members = new ArrayList<>();
-    final Span span;
-    boolean placed;
+    String label = "cluster";
+    Span span = new Span(0, 0);
 
-    PyCluster(String label, Map<String, String> attributes, PyDiagram diagram, @Nullable PyCluster parent, Span span) {
-        this.label = label;
-        this.attributes = attributes;
-        this.diagram = diagram;
-        this.parent = parent;
-        this.span = span;
+    @Nullable
+    PyDiagram diagram;
+
+    @Nullable
+    PyCluster parent;
+
+    boolean placed;
+    /** Its attributes when its block ended: what is set later has no effect. */
+    @Nullable
+    PyDict closed;
+
+    PyCluster(@Nullable UserClass type) {
+        super(type);
     }
 
     @Override
     public List<Object> members() {
         return members;
+    }
+
+    @Override
+    String baseName() {
+        return "Cluster";
     }
 }

@@ -5,18 +5,28 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An Edge object. */
-final class PyEdge {
+final class PyEdge extends PyObject {
     @Nullable
     PyNode node;
 
     boolean forward;
     boolean reverse;
-    Map<String, String> attributes;
+    Map<String, String> attributes = new LinkedHashMap<>();
 
-    PyEdge(@Nullable PyNode node, boolean forward, boolean reverse, Map<String, String> attributes) {
+    PyEdge(@Nullable UserClass type) {
+        super(type);
+    }
+
+    PyEdge(PyNode node, boolean forward, boolean reverse, Map<String, String> attributes) {
+        super(null);
         this.node = node;
         this.forward = forward;
         this.reverse = reverse;
         this.attributes = new LinkedHashMap<>(attributes);
+    }
+
+    @Override
+    String baseName() {
+        return "Edge";
     }
 }

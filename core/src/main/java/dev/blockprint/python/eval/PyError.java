@@ -1,6 +1,7 @@
 package dev.blockprint.python.eval;
 
 import dev.blockprint.source.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An exception of the script, such as a TypeError; {@code except} can catch it. */
@@ -11,7 +12,7 @@ final class PyError extends RuntimeException {
     private final String text;
     private final @Nullable String advice;
     private transient @Nullable Span span;
-    private transient @Nullable Object value;
+    private transient @Nullable PyException value;
 
     PyError(String type, String text, @Nullable String advice) {
         super(text, null, false, false);
@@ -48,11 +49,16 @@ final class PyError extends RuntimeException {
 
     /** What the script itself has raised; null if the error comes from here. */
     @Nullable
-    Object value() {
+    PyException value() {
         return value;
     }
 
-    PyError carrying(Object raised) {
+    /** The same as a value of the script. */
+    PyException object() {
+        return value != null ? value : new PyException(null, type, List.of(text));
+    }
+
+    PyError carrying(PyException raised) {
         value = raised;
         return this;
     }

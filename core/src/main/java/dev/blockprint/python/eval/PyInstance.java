@@ -1,14 +1,13 @@
 package dev.blockprint.python.eval;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
-/** An object of a class of the script. */
-final class PyInstance {
-    final UserClass type;
-    final Map<String, Object> fields = new LinkedHashMap<>();
-
+/** An object of a class that is based on nothing of the library. */
+final class PyInstance extends PyObject {
     PyInstance(UserClass type) {
-        this.type = type;
+        super(type);
+    }
+
+    @Override
+    String baseName() {
+        return "object";
     }
 }

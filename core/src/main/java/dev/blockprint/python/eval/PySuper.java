@@ -1,6 +1,4 @@
 package dev.blockprint.python.eval;
 
-import org.jspecify.annotations.Nullable;
-
-/** What {@code super()} gives: an object seen from the class above. */
-record PySuper(PyInstance instance, @Nullable UserClass above) {}
+/** What {@code super()} gives: an object seen from behind {@code after} in the order of its classes. */
+record PySuper(PyObject object, UserClass after) {}

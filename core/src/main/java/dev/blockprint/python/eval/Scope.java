@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Names and their values: of the script, a function, a class or a comprehension. */
@@ -21,6 +22,10 @@ final class Scope {
     final Kind kind;
     final @Nullable Scope outer;
     final Map<String, Object> values = new LinkedHashMap<>();
+    /** Takes what a generator's function yields; null in all other scopes. */
+    @Nullable
+    Consumer<Object> taker;
+
     private final Set<String> globals = new HashSet<>();
     private final Set<String> nonlocals = new HashSet<>();
 
@@ -64,6 +69,12 @@ final class Scope {
         return scope;
     }
 
+    /** Takes what is yielded here; null outside of generators. */
+    @Nullable
+    Consumer<Object> taker() {
+        return block().taker;
+    }
+
     /** The scope that functions defined here see. */
     Scope closure() {
         return kind == Kind.CLASS && outer != null ? outer.closure() : this;
@@ -77,7 +88,7 @@ final class Scope {
         return names;
     }
 
-    private Scope script() {
+    Scope script() {
         Scope scope = this;
         while (scope.outer != null) {
             scope = scope.outer;

@@ -1,11 +1,15 @@
 package dev.blockprint.python.eval;
 
+import dev.blockprint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What stands between brackets behind a value. */
 final class Slicing {
+    private static final Span NOWHERE = new Span(0, 0);
+
     private final Machine machine;
 
     Slicing(Machine machine) {
@@ -15,6 +19,10 @@ final class Slicing {
     Object item(Object container, Object index) {
         if (container instanceof PyDict dict) {
             Object value = dict.map.get(Values.key(index));
+            if (value == null && dict.missing != null) {
+                value = dict.missing.call(new Args(List.of(), Map.of(), NOWHERE));
+                dict.map.put(Values.key(index), value);
+            }
             if (value == null) {
                 throw new PyError(
                         "KeyError",
@@ -22,6 +30,20 @@ final class Slicing {
                         "use get(…) if it may be missing");
             }
             return value;
+        }
+        if (container instanceof UserClass type && type.constants != null) {
+            return Enums.named(type, type.constants, index);
+        }
+        if (container instanceof PyNothing || container instanceof Callable) {
+            // A type with what it holds, such as list[str].
+            return container;
+        }
+        Callable own = container instanceof PyObject object ? object.method("__getitem__") : null;
+        if (own != null) {
+            return own.call(new Args(List.of(index), Map.of(), NOWHERE));
+        }
+        if (container instanceof Thing thing && thing.attribute("__getitem__") instanceof Callable item) {
+            return item.call(new Args(List.of(index), Map.of(), NOWHERE));
         }
         List<Object> items = items(container);
         return items.get(CollectionMethods.place(Numeric.integer(index, "an index"), items));

@@ -1,23 +1,28 @@
 package dev.blockprint.python.eval;
 
-import dev.blockprint.python.syntax.Argument;
 import dev.blockprint.python.syntax.Expr;
 import dev.blockprint.python.syntax.Parameters;
 import dev.blockprint.python.syntax.Stmt;
 import dev.blockprint.python.syntax.StmtVisitor;
+import dev.blockprint.source.Span;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The effects of statements. */
 final class Statements implements StmtVisitor<Flow> {
     private final Machine machine;
-    private @Nullable PyError handled;
+    private final Imports imports;
+    private final ClassBuilder classes;
+    private final TryStatements tries;
 
     Statements(Machine machine) {
         this.machine = machine;
+        this.imports = new Imports(machine);
+        this.classes = new ClassBuilder(machine);
+        this.tries = new TryStatements(machine);
     }
 
     Flow run(List<Stmt> statements) {
@@ -58,6 +63,20 @@ final class Statements implements StmtVisitor<Flow> {
     }
 
     @Override
+    public Flow annotate(Stmt.Annotate s) {
+        if (machine.scope.kind == Scope.Kind.CLASS && s.target() instanceof Expr.Name name) {
+            Object annotations = machine.scope.values.computeIfAbsent("__annotations__", key -> new PyDict());
+            if (annotations instanceof PyDict dict) {
+                dict.map.put(name.id(), None.NONE);
+            }
+        }
+        if (s.value() != null) {
+            machine.targets.assign(s.target(), evaluate(s.value()));
+        }
+        return Flow.NEXT;
+    }
+
+    @Override
     public Flow augment(Stmt.Augment s) {
         Object left = evaluate(s.target());
         Object right = evaluate(s.value());
@@ -67,49 +86,26 @@ final class Statements implements StmtVisitor<Flow> {
             machine.targets.assign(s.target(), left);
             return Flow.NEXT;
         }
+        if (left instanceof PyDict dict
+                && right instanceof PyDict more
+                && s.operator().equals("|")) {
+            dict.map.putAll(more.map);
+            machine.budget.items(dict.map.size());
+            return Flow.NEXT;
+        }
         machine.targets.assign(s.target(), machine.operators.binary(s.operator(), left, right, s.span()));
         return Flow.NEXT;
     }
 
     @Override
     public Flow importModules(Stmt.Import s) {
-        for (Stmt.Import.Item item : s.items()) {
-            try {
-                PyModule module = machine.modules.load(item.module(), item.span());
-                int dot = item.module().indexOf('.');
-                if (item.alias() != null) {
-                    machine.scope.set(item.alias(), module);
-                } else {
-                    String root = dot < 0 ? item.module() : item.module().substring(0, dot);
-                    machine.scope.set(root, new PyModule(root));
-                }
-            } catch (PyError error) {
-                throw error.at(item.span());
-            }
-        }
+        s.items().forEach(imports::module);
         return Flow.NEXT;
     }
 
     @Override
     public Flow importFrom(Stmt.ImportFrom s) {
-        PyModule module;
-        try {
-            module = machine.modules.load(s.module(), s.moduleSpan());
-        } catch (PyError error) {
-            throw error.at(s.moduleSpan());
-        }
-        for (Stmt.Import.Item item : s.items()) {
-            if (item.module().equals("*")) {
-                machine.modules.star(s.module(), machine.scope);
-                continue;
-            }
-            try {
-                Object value = machine.modules.attribute(module, item.module(), item.span());
-                machine.scope.set(item.alias() != null ? item.alias() : item.module(), value);
-            } catch (PyError error) {
-                throw error.at(item.span());
-            }
-        }
+        imports.names(s);
         return Flow.NEXT;
     }
 
@@ -124,27 +120,71 @@ final class Statements implements StmtVisitor<Flow> {
         }
         Stmt.With.Context context = s.contexts().get(number);
         Object manager = evaluate(context.manager());
+        if (manager instanceof PyContext other) {
+            return other.run(entered -> {
+                bind(context, entered);
+                return with(s, number + 1);
+            });
+        }
+        PyObject own = manager instanceof PyObject object && object.method("__enter__") != null ? object : null;
         Object entered;
         try {
-            entered = machine.library.enter(manager);
+            entered = own != null
+                    ? Calls.method(own, "__enter__", s.span())
+                    : manager instanceof PyNothing || manager instanceof Dot ? manager : machine.library.enter(manager);
         } catch (PyError error) {
             throw error.at(context.manager().span());
         }
+        Flow flow;
         try {
-            if (context.target() != null) {
-                machine.targets.assign(context.target(), entered);
+            bind(context, entered);
+            flow = with(s, number + 1);
+        } catch (PyError error) {
+            if (leave(manager, own, s, error)) {
+                return Flow.NEXT;
             }
-            return with(s, number + 1);
-        } finally {
-            machine.library.leave(manager);
+            throw error;
+        } catch (PyGenerator.Stop stop) {
+            leave(manager, own, s, null);
+            throw stop;
         }
+        leave(manager, own, s, null);
+        return flow;
+    }
+
+    private void bind(Stmt.With.Context context, Object entered) {
+        if (context.target() != null) {
+            machine.targets.assign(context.target(), entered);
+        }
+    }
+
+    /** Ends a block; true if the exception that ended it goes no further. */
+    private boolean leave(Object manager, @Nullable PyObject own, Stmt.With s, @Nullable PyError error) {
+        Callable exit = own == null ? null : own.method("__exit__");
+        if (exit == null) {
+            machine.library.leave(manager);
+            return false;
+        }
+        Object returned = machine.returned;
+        Object raised = error == null ? None.NONE : error.object();
+        Object type = error == null ? None.NONE : machine.classOf(raised);
+        Object answer = exit.call(new Args(List.of(type, raised, None.NONE), Map.of(), s.span()));
+        machine.returned = returned;
+        return error != null && machine.values.truth(answer);
     }
 
     @Override
     public Flow forEach(Stmt.For s) {
-        for (Object item : machine.values.iterate(evaluate(s.iterable()))) {
+        Object values = evaluate(s.iterable());
+        if (values instanceof PyGenerator generator) {
+            return each(s, generator);
+        }
+        Iterator<Object> items = values instanceof PyIterator iterator
+                ? iterator.values()
+                : machine.values.iterate(values).iterator();
+        while (items.hasNext()) {
             machine.budget.step(s.span());
-            machine.targets.assign(s.target(), item);
+            machine.targets.assign(s.target(), items.next());
             Flow flow = run(s.body());
             if (flow == Flow.BREAK) {
                 return Flow.NEXT;
@@ -154,6 +194,26 @@ final class Statements implements StmtVisitor<Flow> {
             }
         }
         return run(s.otherwise());
+    }
+
+    /** The block runs in turns with the function that yields the values. */
+    private Flow each(Stmt.For s, PyGenerator generator) {
+        Outcome ended = new Outcome();
+        generator.each(item -> {
+            machine.budget.step(s.span());
+            machine.targets.assign(s.target(), item);
+            Flow flow = run(s.body());
+            if (flow == Flow.BREAK || flow == Flow.RETURN) {
+                ended.flow = flow;
+                ended.returned = machine.returned;
+                throw new PyGenerator.Stop();
+            }
+        });
+        if (ended.flow == Flow.NEXT) {
+            return run(s.otherwise());
+        }
+        machine.returned = ended.returned;
+        return ended.flow == Flow.BREAK ? Flow.NEXT : Flow.RETURN;
     }
 
     @Override
@@ -186,17 +246,20 @@ final class Statements implements StmtVisitor<Flow> {
 
     @Override
     public Flow def(Stmt.Def s) {
-        Object function = new UserFunction(
-                s.name(), s.parameters(), defaults(s.parameters()), s.body(), null, machine.scope.closure(), machine);
-        for (int i = s.decorators().size() - 1; i >= 0; i--) {
-            if (!(evaluate(s.decorators().get(i)) instanceof Callable decorator)) {
-                throw PyError.type("this decorator cannot be called", "remove it");
-            }
-            Object decorated = decorator.call(new Args(List.of(function), Map.of(), s.span()));
-            function = decorated == None.NONE ? function : decorated;
-        }
-        machine.scope.set(s.name(), function);
+        machine.scope.set(s.name(), decorated(s.decorators(), UserFunction.of(s, machine), s.span()));
         return Flow.NEXT;
+    }
+
+    private Object decorated(List<Expr> decorators, Object made, Span span) {
+        Object result = made;
+        for (int i = decorators.size() - 1; i >= 0; i--) {
+            Object decorator = evaluate(decorators.get(i));
+            if (decorator instanceof PyNothing) {
+                continue;
+            }
+            result = Calls.callable(decorator).call(new Args(List.of(result), Map.of(), span));
+        }
+        return result;
     }
 
     Map<String, Object> defaults(Parameters parameters) {
@@ -211,31 +274,7 @@ final class Statements implements StmtVisitor<Flow> {
 
     @Override
     public Flow classDef(Stmt.ClassDef s) {
-        if (!s.decorators().isEmpty()) {
-            throw new PyError(
-                    "NotImplementedError", "a decorated class is not supported yet", "write its __init__ by hand");
-        }
-        UserClass base = null;
-        for (Argument argument : s.bases()) {
-            Object value = evaluate(argument.value());
-            if (value instanceof UserClass above && base == null) {
-                base = above;
-            } else if (!(value instanceof Callable type) || !type.name().equals("object")) {
-                throw new PyError(
-                        "NotImplementedError",
-                        "a class can be based on one class of the script only",
-                        "write a function that makes the node and returns it");
-            }
-        }
-        Scope before = machine.scope;
-        Scope body = new Scope(Scope.Kind.CLASS, before);
-        machine.scope = body;
-        try {
-            run(s.body());
-        } finally {
-            machine.scope = before;
-        }
-        machine.scope.set(s.name(), new UserClass(s.name(), base, body.values));
+        machine.scope.set(s.name(), decorated(s.decorators(), classes.build(s), s.span()));
         return Flow.NEXT;
     }
 
@@ -247,95 +286,17 @@ final class Statements implements StmtVisitor<Flow> {
 
     @Override
     public Flow tryExcept(Stmt.Try s) {
-        Flow flow;
-        try {
-            flow = run(s.body());
-            flow = flow == Flow.NEXT ? run(s.otherwise()) : flow;
-        } catch (PyError error) {
-            Stmt.Try.Handler handler = handler(s, error);
-            if (handler == null) {
-                atLast(s);
-                throw error;
-            }
-            PyError before = handled;
-            handled = error;
-            try {
-                if (handler.name() != null) {
-                    machine.scope.set(
-                            handler.name(),
-                            error.value() != null ? error.value() : new PyException(error.type(), error.text()));
-                }
-                flow = run(handler.body());
-            } catch (PyError second) {
-                atLast(s);
-                throw second;
-            } finally {
-                handled = before;
-            }
-        }
-        Object result = machine.returned;
-        Flow last = run(s.atLast());
-        if (last == Flow.NEXT) {
-            machine.returned = result;
-            return flow;
-        }
-        return last;
-    }
-
-    private void atLast(Stmt.Try s) {
-        run(s.atLast());
-    }
-
-    private Stmt.Try.@Nullable Handler handler(Stmt.Try s, PyError error) {
-        for (Stmt.Try.Handler handler : s.handlers()) {
-            if (handler.type() == null || matches(evaluate(handler.type()), error.type())) {
-                return handler;
-            }
-        }
-        return null;
-    }
-
-    private static boolean matches(Object type, String raised) {
-        if (type instanceof PyTuple tuple) {
-            return tuple.items().stream().anyMatch(one -> matches(one, raised));
-        }
-        String name = type instanceof Callable callable ? callable.name() : "";
-        return name.equals(raised)
-                || name.equals("BaseException")
-                || (name.equals("Exception") && !raised.equals("SystemExit"))
-                || (name.equals("ImportError") && raised.equals("ModuleNotFoundError"))
-                || (Set.of("OSError", "IOError", "EnvironmentError").contains(name)
-                        && Set.of("OSError", "IOError", "EnvironmentError", "FileNotFoundError")
-                                .contains(raised));
+        return tries.run(s);
     }
 
     @Override
     public Flow raise(Stmt.Raise s) {
-        if (s.value() == null) {
-            if (handled != null) {
-                throw handled;
-            }
-            throw PyError.type("there is no exception to raise again", "name one: raise ValueError(\"…\")");
-        }
-        Object value = evaluate(s.value());
-        if (value instanceof Callable.Type type) {
-            value = type.call(new Args(List.of(), Map.of(), s.span()));
-        }
-        if (!(value instanceof PyException exception)) {
-            throw PyError.type("only exceptions can be raised", "raise ValueError(\"…\")");
-        }
-        throw new PyError(exception.type(), exception.message(), "mend what the script checks here")
-                .carrying(exception);
+        return tries.raise(s);
     }
 
     @Override
     public Flow assertTrue(Stmt.Assert s) {
-        if (!machine.values.truth(evaluate(s.test()))) {
-            String text = s.message() == null ? "" : machine.texts.str(evaluate(s.message()));
-            throw new PyError("AssertionError", text, "mend what the script checks here")
-                    .carrying(new PyException("AssertionError", text));
-        }
-        return Flow.NEXT;
+        return tries.check(s);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dev.blockprint.python.eval;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,7 @@ final class TextMethods {
             case "endswith" -> args -> any(args, part -> text.endsWith(part));
             case "find" -> args -> (long) text.indexOf(args.text(0, "the part"));
             case "rfind" -> args -> (long) text.lastIndexOf(args.text(0, "the part"));
-            case "index" -> args -> index(text, args.text(0, "the part"));
+            case "index" -> args -> index(args.text(0, "the part"), text.indexOf(args.text(0, "the part")));
             case "count" -> args -> count(text, args.text(0, "the part"));
             case "isdigit", "isnumeric", "isdecimal" ->
                 args -> !text.isEmpty() && text.codePoints().allMatch(Character::isDigit);
@@ -68,8 +70,23 @@ final class TextMethods {
             case "center" -> args -> pad(text, args, "^");
             case "ljust" -> args -> pad(text, args, "<");
             case "rjust" -> args -> pad(text, args, ">");
-            case "zfill" -> args -> formatting.format(text, "0>" + width(args));
-            case "encode", "decode", "expandtabs" -> args -> text;
+            case "zfill" -> args -> zeros(text, (int) width(args));
+            case "encode", "decode" -> args -> text;
+            case "expandtabs" -> args -> expand(text, args.size() == 0 ? 8 : args.integer(0, "the width"));
+            case "swapcase" -> args -> swapped(text);
+            case "translate" -> args -> translated(text, args);
+            case "rpartition" -> args -> lastPartition(text, args.text(0, "the part"));
+            case "rindex" -> args -> index(args.text(0, "the part"), text.lastIndexOf(args.text(0, "the part")));
+            case "isidentifier" -> args -> text.matches("[\\p{L}_][\\p{L}\\p{N}_]*");
+            case "istitle" -> args -> !text.isEmpty() && text.equals(title(text));
+            case "format_map" ->
+                args -> {
+                    Map<String, Object> named = new LinkedHashMap<>();
+                    if (args.get(0, "a dict") instanceof PyDict dict) {
+                        dict.map.forEach((key, value) -> named.put(String.valueOf(key), value));
+                    }
+                    return formatting.fields(text, new Args(List.of(), named, args.span()));
+                };
             case "removeprefix" ->
                 args -> {
                     String part = args.text(0, "the part");
@@ -94,7 +111,15 @@ final class TextMethods {
         return formatting.format(text, fill + align + width(args));
     }
 
-    private static Object title(String text) {
+    private Object zeros(String text, int width) {
+        boolean signed = text.startsWith("-") || text.startsWith("+");
+        String digits = signed ? text.substring(1) : text;
+        int missing = Math.max(0, width - text.length());
+        budget.characters(width);
+        return (signed ? text.substring(0, 1) : "") + "0".repeat(missing) + digits;
+    }
+
+    private static String title(String text) {
         StringBuilder out = new StringBuilder();
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
@@ -103,6 +128,59 @@ final class TextMethods {
             inside = Character.isLetter(c);
         }
         return out.toString();
+    }
+
+    private static Object swapped(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints()
+                .forEach(c -> out.appendCodePoint(
+                        Character.isUpperCase(c) ? Character.toLowerCase(c) : Character.toUpperCase(c)));
+        return out.toString();
+    }
+
+    private Object expand(String text, long width) {
+        StringBuilder out = new StringBuilder();
+        long column = 0;
+        long most = Math.max(0, Math.min(width, 100));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\t') {
+                long gap = most == 0 ? 0 : most - column % most;
+                out.append(" ".repeat((int) gap));
+                column += gap;
+            } else {
+                out.append(c);
+                column = c == '\n' ? 0 : column + 1;
+            }
+            budget.characters(out.length() / 64);
+        }
+        return budget.paid(out.toString());
+    }
+
+    private Object translated(String text, Args args) {
+        if (!(args.get(0, "a table") instanceof PyDict table)) {
+            throw PyError.type("translate takes a table", "make one with str.maketrans(…)");
+        }
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            Object by = table.map.get((long) c);
+            if (by == null) {
+                out.appendCodePoint(c);
+            } else if (by instanceof Long code && Character.isValidCodePoint((int) (long) code)) {
+                out.appendCodePoint((int) (long) code);
+            } else if (by instanceof String part) {
+                out.append(part);
+            }
+            budget.characters(out.length() / 64);
+        });
+        return budget.paid(out.toString());
+    }
+
+    private static Object lastPartition(String text, String part) {
+        int at = text.lastIndexOf(part);
+        return at < 0
+                ? PyTuple.of("", "", text)
+                : PyTuple.of(text.substring(0, at), part, text.substring(at + part.length()));
     }
 
     private static Object strip(String text, Args args, boolean left, boolean right) {
@@ -127,10 +205,18 @@ final class TextMethods {
         }
         long times = (long) count(text, old);
         budget.characters(text.length() + times * part.length());
-        if (args.size() > 2 && args.integer(2, "the count") == 1) {
-            return text.replaceFirst(Pattern.quote(old), java.util.regex.Matcher.quoteReplacement(part));
+        long most = args.size() > 2 ? args.integer(2, "the count") : -1;
+        if (most < 0 || most >= times) {
+            return text.replace(old, part);
         }
-        return text.replace(old, part);
+        StringBuilder out = new StringBuilder();
+        int last = 0;
+        for (long i = 0; i < most; i++) {
+            int at = text.indexOf(old, last);
+            out.append(text, last, at).append(part);
+            last = at + old.length();
+        }
+        return out.append(text.substring(last)).toString();
     }
 
     private List<Object> split(String text, Args args) {
@@ -195,8 +281,7 @@ final class TextMethods {
         return test.test(args.text(0, "the part"));
     }
 
-    private static Object index(String text, String part) {
-        int at = text.indexOf(part);
+    private static Object index(String part, int at) {
         if (at < 0) {
             throw PyError.value("the text does not hold " + part, "use find(…), which gives -1 then");
         }

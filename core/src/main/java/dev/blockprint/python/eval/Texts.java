@@ -1,9 +1,11 @@
 package dev.blockprint.python.eval;
 
+import dev.blockprint.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Values as text. */
 final class Texts {
@@ -15,7 +17,41 @@ final class Texts {
 
     /** What {@code str} gives. */
     String str(Object value) {
-        return value instanceof String text ? text : repr(value);
+        if (value instanceof String text) {
+            return text;
+        } else if (value instanceof Thing thing) {
+            return budget.paid(thing.text());
+        } else if (value instanceof PyNothing) {
+            return "";
+        }
+        return value instanceof PyObject object ? str(object) : repr(value);
+    }
+
+    private String str(PyObject object) {
+        if (object instanceof Enums.Constant constant && constant.plain) {
+            return str(constant.value());
+        }
+        String own = own(object, "__str__");
+        if (own != null) {
+            return own;
+        }
+        if (object instanceof PyException exception) {
+            List<Object> arguments = exception.arguments;
+            return arguments.isEmpty()
+                    ? ""
+                    : arguments.size() == 1 ? str(arguments.get(0)) : "(" + all(arguments) + ")";
+        }
+        return repr(object);
+    }
+
+    private static @Nullable String own(PyObject object, String name) {
+        if (object.method(name) == null) {
+            return null;
+        }
+        if (Calls.method(object, name, new Span(0, 0)) instanceof String text) {
+            return text;
+        }
+        throw PyError.type(name + " gives a text", "return a text");
     }
 
     /** What {@code repr} gives. */
@@ -40,7 +76,9 @@ final class Texts {
         } else if (value instanceof PyList list) {
             return "[" + all(list.items) + "]";
         } else if (value instanceof PyTuple tuple) {
-            return "(" + all(tuple.items()) + (tuple.items().size() == 1 ? ",)" : ")");
+            return tuple.type() != null
+                    ? named(tuple, tuple.type())
+                    : "(" + all(tuple.items()) + (tuple.items().size() == 1 ? ",)" : ")");
         } else if (value instanceof PySet set) {
             return set.items.isEmpty() ? "set()" : "{" + all(set.items) + "}";
         } else if (value instanceof PyDict dict) {
@@ -48,19 +86,47 @@ final class Texts {
             for (Map.Entry<Object, Object> entry : dict.map.entrySet()) {
                 entries.add(repr(entry.getKey()) + ": " + repr(entry.getValue()));
             }
-            return "{" + String.join(", ", entries) + "}";
+            String body = "{" + String.join(", ", entries) + "}";
+            return dict.typeName.equals("dict") ? body : dict.typeName + "(" + body + ")";
         } else if (value instanceof PyRange range) {
             return "range(" + range.size() + ")";
-        } else if (value instanceof PyNode node) {
-            return "<" + node.box().className() + ">";
+        } else if (value instanceof PyObject object) {
+            return shown(object);
+        } else if (value instanceof Thing thing) {
+            return thing.typeName() + "(" + quoted(thing.text()) + ")";
         } else if (value instanceof Callable callable) {
-            return "<function " + callable.name() + ">";
+            return (callable instanceof UserFunction ? "<function " : "<class '")
+                    + callable.name()
+                    + (callable instanceof UserFunction ? ">" : "'>");
         } else if (value instanceof PyModule module) {
             return "<module '" + module.name() + "'>";
-        } else if (value instanceof PyException exception) {
-            return exception.message();
         }
         return value instanceof Long number ? number.toString() : "<" + typeName(value) + ">";
+    }
+
+    private String shown(PyObject object) {
+        String own = own(object, "__repr__");
+        if (own != null) {
+            return own;
+        } else if (object instanceof Enums.Constant constant) {
+            return constant.typeName() + "." + constant.fields.get("name");
+        } else if (object instanceof PyException exception) {
+            return exception.typeName() + "(" + all(exception.arguments) + ")";
+        } else if (object instanceof PyNode node) {
+            var icon = node.box().type();
+            return icon == null
+                    ? "<None.None." + node.typeName() + ">"
+                    : "<" + icon.provider() + "." + icon.category() + "." + node.typeName() + ">";
+        }
+        return "<" + object.typeName() + " object>";
+    }
+
+    private String named(PyTuple tuple, TupleType type) {
+        List<String> fields = new ArrayList<>();
+        for (int i = 0; i < tuple.items().size(); i++) {
+            fields.add(type.fields().get(i) + "=" + repr(tuple.items().get(i)));
+        }
+        return type.name() + "(" + String.join(", ", fields) + ")";
     }
 
     private String all(Collection<Object> values) {
@@ -75,7 +141,12 @@ final class Texts {
 
     private static String quoted(String text) {
         String quote = text.contains("'") && !text.contains("\"") ? "\"" : "'";
-        return quote + text.replace("\\", "\\\\").replace("\n", "\\n").replace(quote, "\\" + quote) + quote;
+        String inner = text.replace("\\", "\\\\")
+                .replace("\n", "\\n")
+                .replace("\t", "\\t")
+                .replace("\r", "\\r")
+                .replace(quote, "\\" + quote);
+        return quote + inner + quote;
     }
 
     /** The shortest text that means the same number. */
@@ -109,35 +180,33 @@ final class Texts {
             return "NoneType";
         } else if (value instanceof PyList) {
             return "list";
-        } else if (value instanceof PyTuple) {
-            return "tuple";
+        } else if (value instanceof PyTuple tuple) {
+            return tuple.type() == null ? "tuple" : tuple.type().name();
         } else if (value instanceof PySet) {
             return "set";
-        } else if (value instanceof PyDict) {
-            return "dict";
+        } else if (value instanceof PyDict dict) {
+            return dict.typeName;
         } else if (value instanceof PyRange) {
             return "range";
-        } else if (value instanceof PyNode node) {
-            return node.box().className();
-        } else if (value instanceof PyInstance instance) {
-            return instance.type.name();
-        } else if (value instanceof PyEdge) {
-            return "Edge";
-        } else if (value instanceof PyCluster) {
-            return "Cluster";
-        } else if (value instanceof PyDiagram) {
-            return "Diagram";
+        } else if (value instanceof PyObject object) {
+            return object.typeName();
+        } else if (value instanceof Thing thing) {
+            return thing.typeName();
         } else if (value instanceof PyModule) {
             return "module";
-        } else if (value instanceof PyException exception) {
-            return exception.type();
+        } else if (value instanceof PyGenerator || value instanceof PyIterator) {
+            return "generator";
         }
-        return "function";
+        return value instanceof UserClass || value instanceof BaseClass || value instanceof Callable.Type
+                ? "type"
+                : "function";
     }
 
     /** A value's type with its article, for messages. */
     static String article(Object value) {
         String name = typeName(value);
-        return name.equals("NoneType") ? "None" : ("aeiouAEIO".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+        return name.equals("NoneType")
+                ? "None"
+                : name.isEmpty() ? "a value" : ("aeiouAEIO".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
     }
 }

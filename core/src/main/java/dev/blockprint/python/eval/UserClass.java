@@ -1,40 +1,91 @@
 package dev.blockprint.python.eval;
 
+import dev.blockprint.source.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A class of the script. */
-record UserClass(String name, @Nullable UserClass base, Map<String, Object> members) implements Callable {
+final class UserClass implements Callable {
+    private final String name;
+    /** The script's classes that members are looked up in, this one first. */
+    private final List<UserClass> order;
+    /** The library's class that it is based on; null if on none. */
+    private final @Nullable BaseClass base;
+
+    private final Map<String, Object> members;
+    /** The members of an enumeration; null for other classes. */
+    @Nullable
+    List<Object> constants;
+
+    UserClass(String name, List<UserClass> bases, @Nullable BaseClass base, Map<String, Object> members) {
+        this.name = name;
+        this.base = base;
+        this.members = members;
+        Set<UserClass> all = new LinkedHashSet<>(List.of(this));
+        bases.forEach(above -> all.addAll(above.order));
+        this.order = List.copyOf(all);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Nullable
+    BaseClass base() {
+        return base;
+    }
+
+    List<UserClass> order() {
+        return order;
+    }
+
+    Map<String, Object> members() {
+        return members;
+    }
+
     @Override
     public Object call(Args args) {
-        PyInstance instance = new PyInstance(this);
-        Object init = bound("__init__", instance, this);
-        if (init instanceof Callable callable) {
-            callable.call(args);
+        if (constants != null) {
+            return Enums.of(this, constants, args.get(0, "a value"));
+        }
+        PyObject object = base == null ? new PyInstance(this) : base.allocate(this);
+        if (bound("__init__", object) instanceof Callable init) {
+            init.call(args);
+        } else if (base != null) {
+            base.initialise(object, args);
         } else if (args.size() > 0 || !args.named().isEmpty()) {
             throw PyError.type(name + " takes no values", "give it an __init__ method that takes them");
         }
-        return instance;
+        return object;
     }
 
-    /** A member as {@code instance} sees it, looked up from {@code from} on; null if there is none. */
+    /** A member as {@code object} sees it; null if there is none. */
     @Nullable
-    Object bound(String member, PyInstance instance, @Nullable UserClass from) {
-        for (UserClass owner = from; owner != null; owner = owner.base) {
+    Object bound(String member, PyObject object) {
+        return bound(member, object, null);
+    }
+
+    /** The same, looked up only behind {@code after} in the order of the classes. */
+    @Nullable
+    Object bound(String member, PyObject object, @Nullable UserClass after) {
+        for (UserClass owner : order.subList(after == null ? 0 : order.indexOf(after) + 1, order.size())) {
             Object found = owner.members.get(member);
             if (found instanceof Decorated decorated) {
                 return switch (decorated.kind()) {
                     case STATIC -> decorated.function();
-                    case CLASS -> method(decorated.function(), instance.type, owner);
+                    case CLASS -> method(decorated.function(), this, owner);
+                    case METHOD -> method(decorated.function(), object, owner);
                     case PROPERTY ->
-                        method(decorated.function(), instance, owner)
-                                .call(new Args(List.of(), Map.of(), new dev.blockprint.source.Span(0, 0)));
+                        method(decorated.function(), object, owner).call(new Args(List.of(), Map.of(), new Span(0, 0)));
                 };
             }
             if (found instanceof UserFunction function) {
-                return method(function, instance, owner);
+                return method(function, object, owner);
             }
             if (found != null) {
                 return found;
@@ -46,7 +97,7 @@ record UserClass(String name, @Nullable UserClass base, Map<String, Object> memb
     /** A member as the class itself has it. */
     @Nullable
     Object member(String member) {
-        for (UserClass owner = this; owner != null; owner = owner.base) {
+        for (UserClass owner : order) {
             Object found = owner.members.get(member);
             if (found instanceof Decorated decorated) {
                 return decorated.kind() == Decorated.Kind.CLASS
@@ -70,22 +121,14 @@ record UserClass(String name, @Nullable UserClass base, Map<String, Object> memb
         });
     }
 
-    boolean isA(String className) {
-        for (UserClass type = this; type != null; type = type.base) {
-            if (type.name.equals(className)) {
-                return true;
-            }
-        }
-        return false;
+    boolean isA(Callable other) {
+        return other instanceof UserClass type
+                ? order.contains(type)
+                : other.name().equals("object") || (base != null && base.isA(other));
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return name.hashCode();
+    public String toString() {
+        return name;
     }
 }

@@ -1,11 +1,17 @@
 package dev.blockprint.python.eval;
 
+import dev.blockprint.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What values have in common: truth, order, equality, going through them. */
 final class Values {
+    private static final Span NOWHERE = new Span(0, 0);
+
     private final Budget budget;
 
     Values(Budget budget) {
@@ -23,12 +29,25 @@ final class Values {
             return !text.isEmpty();
         } else if (value instanceof PyDict dict) {
             return !dict.map.isEmpty();
+        } else if (value instanceof PyNothing) {
+            return false;
+        } else if (value instanceof PyObject object) {
+            return truth(object);
         }
         Collection<?> items = collection(value);
         return value != None.NONE && (items == null || !items.isEmpty());
     }
 
-    private static @org.jspecify.annotations.Nullable Collection<Object> collection(Object value) {
+    private boolean truth(PyObject object) {
+        for (String name : List.of("__bool__", "__len__")) {
+            if (object.method(name) != null) {
+                return truth(Calls.method(object, name, NOWHERE));
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable Collection<Object> collection(Object value) {
         if (value instanceof PyList list) {
             return list.items;
         } else if (value instanceof PyTuple tuple) {
@@ -51,12 +70,80 @@ final class Values {
             return characters;
         }
         Collection<Object> items = value instanceof PyDict dict ? dict.map.keySet() : collection(value);
-        if (items == null) {
+        if (items != null) {
+            budget.items(items.size());
+            return new ArrayList<>(items);
+        }
+        Iterator<Object> each = once(value);
+        if (each == null) {
             throw PyError.type(
                     Texts.article(value) + " cannot be gone through", "give a list, a tuple, a text or a dict");
         }
-        budget.items(items.size());
-        return new ArrayList<>(items);
+        List<Object> all = new ArrayList<>();
+        while (each.hasNext()) {
+            all.add(each.next());
+            budget.item(all.size());
+        }
+        return all;
+    }
+
+    /** The things in {@code value}, one by one; there may be no end of them. */
+    Iterator<Object> iterator(Object value) {
+        return value instanceof PyIterator iterator
+                ? iterator.values()
+                : iterate(value).iterator();
+    }
+
+    private @Nullable Iterator<Object> once(Object value) {
+        if (value instanceof PyIterator iterator) {
+            return iterator.values();
+        } else if (value instanceof PyGenerator generator) {
+            return generator.values();
+        } else if (value instanceof PyNothing) {
+            return List.of().iterator();
+        } else if (value instanceof UserClass type && type.constants != null) {
+            return type.constants.iterator();
+        } else if (value instanceof PyObject object && object.method("__iter__") != null) {
+            return iterator(object);
+        } else if (value instanceof PyObject object && object.method("__getitem__") != null) {
+            return indexed(object);
+        }
+        return null;
+    }
+
+    private Iterator<Object> iterator(PyObject object) {
+        Object given = Calls.method(object, "__iter__", NOWHERE);
+        if (!(given instanceof PyObject counter) || counter.method("__next__") == null) {
+            return iterate(given).iterator();
+        }
+        List<Object> all = new ArrayList<>();
+        try {
+            while (true) {
+                all.add(Calls.method(counter, "__next__", NOWHERE));
+                budget.item(all.size());
+            }
+        } catch (PyError error) {
+            if (!error.type().equals("StopIteration")) {
+                throw error;
+            }
+            return all.iterator();
+        }
+    }
+
+    private Iterator<Object> indexed(PyObject object) {
+        List<Object> all = new ArrayList<>();
+        Callable item = object.method("__getitem__");
+        try {
+            while (item != null) {
+                all.add(item.call(new Args(List.of((long) all.size()), Map.of(), NOWHERE)));
+                budget.item(all.size());
+            }
+        } catch (PyError error) {
+            if (!error.type().equals("IndexError")) {
+                throw error;
+            }
+        }
+        return all.iterator();
     }
 
     PyList list(Object value) {
@@ -71,6 +158,12 @@ final class Values {
         }
         if (value instanceof PyDict dict) {
             return dict.map.size();
+        }
+        if (value instanceof PyObject object && object.method("__len__") != null) {
+            return Numeric.integer(Calls.method(object, "__len__", NOWHERE), "a length");
+        }
+        if (value instanceof UserClass type && type.constants != null) {
+            return type.constants.size();
         }
         Collection<Object> items = collection(value);
         if (items == null) {
@@ -103,10 +196,22 @@ final class Values {
                                 new ArrayList<>(a.map.values()),
                                 a.map.keySet().stream().<Object>map(b.map::get).toList());
             }
-            return left.equals(right);
+            Boolean own = own("__eq__", left, right);
+            return own != null ? own : plain(left).equals(plain(right));
         } finally {
             budget.leave();
         }
+    }
+
+    /** What a class of the script says of two values; null if it says nothing. */
+    private @Nullable Boolean own(String method, Object left, Object right) {
+        Callable found = left instanceof PyObject object ? object.method(method) : null;
+        return found == null ? null : truth(found.call(new Args(List.of(right), Map.of(), NOWHERE)));
+    }
+
+    /** A member of an enumeration of texts or numbers is its value. */
+    static Object plain(Object value) {
+        return value instanceof Enums.Constant constant && constant.plain ? constant.value() : value;
     }
 
     private boolean equal(List<Object> left, List<Object> right) {
@@ -131,6 +236,20 @@ final class Values {
         if (left instanceof String a && right instanceof String b) {
             return a.compareTo(b);
         }
+        if (left instanceof Thing thing) {
+            Integer order = thing.compare(right);
+            if (order != null) {
+                return order;
+            }
+        }
+        if (left instanceof PySet a && right instanceof PySet b) {
+            budget.items(a.items.size() + b.items.size());
+            return a.items.equals(b.items) ? 0 : b.items.containsAll(a.items) ? -1 : 1;
+        }
+        Boolean less = own("__lt__", left, right);
+        if (less != null) {
+            return less ? -1 : equal(left, right) ? 0 : 1;
+        }
         List<Object> a = ordered(left);
         List<Object> b = ordered(right);
         if (a == null || b == null || left.getClass() != right.getClass()) {
@@ -151,7 +270,7 @@ final class Values {
         return Integer.compare(a.size(), b.size());
     }
 
-    private static @org.jspecify.annotations.Nullable List<Object> ordered(Object value) {
+    private static @Nullable List<Object> ordered(Object value) {
         return value instanceof PyList list ? list.items : value instanceof PyTuple tuple ? tuple.items() : null;
     }
 
@@ -168,6 +287,10 @@ final class Values {
         }
         if (container instanceof PySet set) {
             return set.items.contains(key(wanted));
+        }
+        Callable own = container instanceof PyObject object ? object.method("__contains__") : null;
+        if (own != null) {
+            return truth(own.call(new Args(List.of(wanted), Map.of(), NOWHERE)));
         }
         for (Object item : iterate(container)) {
             if (equal(item, wanted)) {

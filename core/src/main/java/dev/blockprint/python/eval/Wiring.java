@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** The operators {@code >>}, {@code <<} and {@code -} between nodes, edges and lists, as the library has them. */
 final class Wiring {
     private final int most;
+    private final Values values;
 
-    Wiring(int most) {
+    Wiring(int most, Values values) {
         this.most = most;
+        this.values = values;
     }
 
     /** Which operator. */
@@ -41,14 +43,14 @@ final class Wiring {
             mark(edge, way);
             return connect(edge, right, span);
         }
+        if (!(right instanceof PyNode) && !(right instanceof PyEdge)) {
+            return null;
+        }
         List<Object> many = many(left);
         if (many == null) {
             return null;
         }
-        if (right instanceof PyNode node) {
-            return toNode(many, node, way, span);
-        }
-        return right instanceof PyEdge edge ? toEdge(many, edge, way) : null;
+        return right instanceof PyNode node ? toNode(many, node, way, span) : toEdge(many, (PyEdge) right, way);
     }
 
     private Object fromNode(PyNode node, Object right, Way way, Span span) {
@@ -155,8 +157,14 @@ final class Wiring {
         edge.reverse |= way == Way.REVERSE;
     }
 
-    private static @Nullable List<Object> many(Object value) {
-        return value instanceof PyList list ? list.items : value instanceof PyTuple tuple ? tuple.items() : null;
+    private @Nullable List<Object> many(Object value) {
+        return value instanceof String
+                        || Numeric.isNumber(value)
+                        || value instanceof PyObject
+                        || value instanceof Callable
+                        || value == None.NONE
+                ? null
+                : values.iterate(value);
     }
 
     private static PyError notANode(Object value) {

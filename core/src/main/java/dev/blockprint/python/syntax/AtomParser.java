@@ -82,11 +82,22 @@ final class AtomParser {
             case "None" -> constant(null);
             case "True" -> constant(true);
             case "False" -> constant(false);
-            case "yield" -> throw in.fail("`yield` is not supported", "collect the values in a list, and return it");
+            case "yield" -> yieldValue();
             default ->
                 throw in.fail(
                         "an expression is expected before " + token.shown(), "`" + token.text() + "` is a keyword");
         };
+    }
+
+    /** {@code yield_expression: "yield" (expression_list | "from" expression)}. */
+    private Expr yieldValue() {
+        Span start = in.next().span();
+        in.yields(true);
+        if (in.take("from")) {
+            return new Expr.Yield(expressions.expression(), true, in.since(start));
+        }
+        Expr value = expressions.startsExpression() ? expressions.expressionList() : null;
+        return new Expr.Yield(value, false, in.since(start));
     }
 
     private Expr constant(@Nullable Object value) {

@@ -24,6 +24,7 @@ final class Cursor {
     private final List<Token> tokens;
     private int at;
     private int depth;
+    private boolean yields;
 
     Cursor(SourceText source, List<Token> tokens, List<Diagnostic> diagnostics) {
         this.source = source;
@@ -111,6 +112,13 @@ final class Cursor {
 
     void depth(int earlier) {
         depth = earlier;
+    }
+
+    /** Notes that a {@code yield} was read, or not; gives what was noted before. */
+    boolean yields(boolean now) {
+        boolean before = yields;
+        yields = now;
+        return before;
     }
 
     int position() {

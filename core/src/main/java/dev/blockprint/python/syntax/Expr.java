@@ -189,6 +189,19 @@ public sealed interface Expr {
         }
     }
 
+    /**
+     * {@code yield value}.
+     *
+     * @param value null for a plain {@code yield}
+     * @param each whether it is {@code yield from}
+     */
+    record Yield(@Nullable Expr value, boolean each, Span span) implements Expr {
+        @Override
+        public <R extends @Nullable Object> R accept(ExprVisitor<R> visitor) {
+            return visitor.yieldValue(this);
+        }
+    }
+
     /** {@code name := value}. */
     record Walrus(Name target, Expr value, Span span) implements Expr {
         @Override

@@ -41,5 +41,7 @@ public interface ExprVisitor<R extends @Nullable Object> {
 
     R lambda(Expr.Lambda e);
 
+    R yieldValue(Expr.Yield e);
+
     R walrus(Expr.Walrus e);
 }

@@ -219,9 +219,7 @@ final class ExpressionParser {
             in.leave();
             return new Expr.Unary(operator, operand, in.since(start));
         }
-        if (in.is("await")) {
-            throw in.fail("`await` is not supported", "a diagram needs nothing to wait for: remove it");
-        }
+        in.take("await");
         return power();
     }
 
@@ -242,10 +240,8 @@ final class ExpressionParser {
     List<Comprehension.Clause> clauses() {
         List<Comprehension.Clause> clauses = new ArrayList<>();
         while (in.is("for") || in.is("async")) {
-            if (in.is("async")) {
-                throw in.fail("`async` is not supported", "use a plain `for`");
-            }
-            in.next();
+            in.take("async");
+            in.expect("for", "`for name in values`");
             Expr target = targetList();
             in.expect("in", "`for name in values`");
             Expr iterable = or();

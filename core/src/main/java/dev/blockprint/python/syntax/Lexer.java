@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -237,9 +238,12 @@ final class Lexer {
                 ? String.valueOf(quote).repeat(3)
                 : String.valueOf(quote);
         at += closing.length();
+        boolean values = text.substring(start, at).toLowerCase(Locale.ROOT).contains("f");
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (c == '\\') {
+            if (values && c == '{') {
+                at = StringLiterals.behindField(text, at, closing);
+            } else if (c == '\\') {
                 // The pair of a carriage return and a line feed is one line end.
                 at += text.startsWith("\r\n", at + 1) ? 3 : 2;
             } else if (text.startsWith(closing, at)) {

@@ -73,12 +73,10 @@ final class SimpleStatementParser {
             return new Stmt.Augment(first, operator.substring(0, operator.length() - 1), value, in.since(start));
         }
         if (in.take(":")) {
-            expressions.expression();
-            if (!in.take("=")) {
-                return new Stmt.Jump(Stmt.Jump.Kind.PASS, in.since(start));
-            }
+            Expr annotation = expressions.expression();
+            Expr value = in.take("=") ? expressions.expressionList() : null;
             checkTarget(first);
-            return new Stmt.Assign(List.of(first), expressions.expressionList(), in.since(start));
+            return new Stmt.Annotate(first, annotation, value, in.since(start));
         }
         if (!in.is("=")) {
             if (first instanceof Expr.Name name && name.id().equals("print") && !in.is(TokenKind.NEWLINE)) {

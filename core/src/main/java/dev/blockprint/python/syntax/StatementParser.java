@@ -3,16 +3,10 @@ package dev.blockprint.python.syntax;
 import dev.blockprint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads statements; each method quotes its rule of the Python language reference. */
 final class StatementParser {
-    private static final Map<String, String> NOT_SUPPORTED = Map.of(
-            "async", "use a plain `def`, `for` or `with`",
-            "yield", "collect the values in a list, and return it",
-            "await", "a diagram needs nothing to wait for: remove it");
-
     private final Cursor in;
     private final ExpressionParser expressions;
     private final SimpleStatementParser simple;
@@ -70,19 +64,35 @@ final class StatementParser {
             return List.of();
         }
         if (token.kind() == TokenKind.KEYWORD) {
-            String advice = NOT_SUPPORTED.get(token.text());
-            if (advice != null) {
-                throw in.fail("`" + token.text() + "` is not supported", advice);
+            Token head = token;
+            if (token.is("async")) {
+                // There is nothing to wait for: what is asynchronous is done at once.
+                in.next();
+                head = in.peek();
             }
-            Stmt compound = compound(token);
+            Stmt compound = compound(head);
             if (compound != null) {
                 return List.of(compound);
             }
+        }
+        if (token.text().equals("match") && token.kind() == TokenKind.NAME && isMatch()) {
+            throw in.fail("`match` is not supported", "write `if … elif … else`");
         }
         if (token.is("@")) {
             return List.of(decorated());
         }
         return simple.line();
+    }
+
+    /** Whether the line ends with a colon and a line with {@code case} follows: `match` may also be a plain name. */
+    private boolean isMatch() {
+        int ahead = 1;
+        while (in.peek(ahead).kind() != TokenKind.NEWLINE && in.peek(ahead).kind() != TokenKind.END) {
+            ahead++;
+        }
+        return in.peek(ahead - 1).is(":")
+                && in.peek(ahead + 1).kind() == TokenKind.INDENT
+                && in.peek(ahead + 2).text().equals("case");
     }
 
     private @Nullable Stmt compound(Token token) {
@@ -207,6 +217,7 @@ final class StatementParser {
                 in.next();
             }
         }
+        in.take("async");
         if (in.is("def")) {
             return def(List.copyOf(decorators));
         }
@@ -226,7 +237,9 @@ final class StatementParser {
             expressions.expression();
         }
         Span head = in.since(start);
-        return new Stmt.Def(name, parameters, suite("def"), decorators, head);
+        boolean around = in.yields(false);
+        List<Stmt> body = suite("def");
+        return new Stmt.Def(name, parameters, body, decorators, in.yields(around), head);
     }
 
     private Stmt classDef(List<Expr> decorators) {

@@ -26,6 +26,18 @@ public sealed interface Stmt {
         }
     }
 
+    /**
+     * {@code target: annotation = value}.
+     *
+     * @param value null if there is none
+     */
+    record Annotate(Expr target, Expr annotation, @Nullable Expr value, Span span) implements Stmt {
+        @Override
+        public <R extends @Nullable Object> R accept(StmtVisitor<R> visitor) {
+            return visitor.annotate(this);
+        }
+    }
+
     /** {@code target += value}; {@code operator} is without the equals sign. */
     record Augment(Expr target, String operator, Expr value, Span span) implements Stmt {
         @Override
@@ -103,8 +115,13 @@ public sealed interface Stmt {
         }
     }
 
-    /** {@code def name(parameters): body}. */
-    record Def(String name, Parameters parameters, List<Stmt> body, List<Expr> decorators, Span span) implements Stmt {
+    /**
+     * {@code def name(parameters): body}.
+     *
+     * @param generator whether the body holds a {@code yield}
+     */
+    record Def(String name, Parameters parameters, List<Stmt> body, List<Expr> decorators, boolean generator, Span span)
+            implements Stmt {
         @Override
         public <R extends @Nullable Object> R accept(StmtVisitor<R> visitor) {
             return visitor.def(this);

@@ -9,6 +9,8 @@ public interface StmtVisitor<R extends @Nullable Object> {
 
     R assign(Stmt.Assign s);
 
+    R annotate(Stmt.Annotate s);
+
     R augment(Stmt.Augment s);
 
     R importModules(Stmt.Import s);

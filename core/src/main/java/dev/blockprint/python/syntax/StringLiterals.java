@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads "2.4.1. String and Bytes literals" and "2.4.3. f-strings"; strings side by side are one. */
 final class StringLiterals {
+    /** A longer value between braces is no value, but an open brace. */
+    private static final int LONGEST_FIELD = 2_000;
+
     private final Cursor in;
 
     StringLiterals(Cursor in) {
@@ -128,13 +131,16 @@ final class StringLiterals {
 
     /** Where the expression ends that begins at {@code at}: before !, : or } outside of brackets and strings. */
     private int endOfExpression(int at, int to) {
-        String text = in.source.text();
+        return endOfExpression(in.source.text(), at, to);
+    }
+
+    private static int endOfExpression(String text, int at, int to) {
         int depth = 0;
         int i = at;
         while (i < to) {
             char c = text.charAt(i);
             if (c == '"' || c == '\'') {
-                i = behindString(i, to);
+                i = behindString(text, i, to);
                 continue;
             }
             if ("([{".indexOf(c) >= 0) {
@@ -149,9 +155,38 @@ final class StringLiterals {
         return to;
     }
 
-    private int behindString(int at, int to) {
-        String text = in.source.text();
+    /**
+     * The offset behind the value in braces at {@code at}, which may hold strings in the quotes of the string around it;
+     * behind the brace alone if that cannot be, because the value does not end on its line.
+     */
+    static int behindField(String text, int at, String closing) {
+        if (text.startsWith("{{", at)) {
+            return at + 2;
+        }
+        int line = at;
+        int last = Math.min(text.length(), at + LONGEST_FIELD);
+        while (line < last && (closing.length() == 3 || "\r\n".indexOf(text.charAt(line)) < 0)) {
+            line++;
+        }
+        int end = endOfExpression(text, at + 1, line);
+        int depth = 1;
+        while (end < line && depth > 0) {
+            if (text.startsWith(closing, end)) {
+                return at + 1;
+            }
+            char c = text.charAt(end++);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        }
+        return depth == 0 ? end : at + 1;
+    }
+
+    private static int behindString(String text, int at, int to) {
         char quote = text.charAt(at);
+        String triple = String.valueOf(quote).repeat(3);
+        if (text.startsWith(triple, at)) {
+            int end = text.indexOf(triple, at + 3);
+            return end < 0 ? to : Math.min(to, end + 3);
+        }
         int i = at + 1;
         while (i < to && text.charAt(i) != quote) {
             i += text.charAt(i) == '\\' ? 2 : 1;

@@ -72,8 +72,8 @@ final class Structure {
             Pattern.compile("node (\\S+) \\S+ (-|TEXT(?:/TEXT)*) (TEXT).*".replace("TEXT", TEXT.pattern()));
     private static final Pattern CLUSTER_LINE =
             Pattern.compile("cluster (TEXT(?:/TEXT)*) (TEXT).*".replace("TEXT", TEXT.pattern()));
-    private static final Pattern EDGE_LINE = Pattern.compile("edge (\\S+) (\\S+) (\\S+)(.*)");
-    private static final Pattern LABEL = Pattern.compile(" label=(" + TEXT.pattern() + ")");
+    private static final Pattern EDGE_LINE = Pattern.compile("edge (\\S+) (\\S+) (forward|back|both|none)(.*)");
+    private static final Pattern LABEL = Pattern.compile(" (?:x?label)=(" + TEXT.pattern() + ")");
 
     /** Types whose classes are one class in the library, by one of them. */
     private static final Map<String, String> SHARED = new ConcurrentHashMap<>();

@@ -17,7 +17,6 @@ except ImportError as missing:
 
 TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|->|[{}\[\]=;,]|[^\s{}\[\]=;,"<>]+|<', re.S)
 EDGE_DEFAULTS = diagrams.Edge._default_edge_attrs
-NODE_DEFAULTS = ("shape", "height", "image")
 CLUSTER_DEFAULTS = diagrams.Cluster._default_graph_attrs
 GROUNDS = diagrams.Cluster._Cluster__bgcolors
 
@@ -102,6 +101,10 @@ class Reader:
             token = self.next()
             if token == ";":
                 continue
+            if token == "{":
+                self.at -= 1
+                self.body(Graph(graph.name, graph.parent))
+                continue
             if token in ("graph", "node", "edge"):
                 getattr(graph, token).update(self.attributes())
             elif token == "subgraph":
@@ -113,7 +116,7 @@ class Reader:
                         self.clusters.append(inner)
                     self.body(inner)
                 else:
-                    self.body(graph)
+                    self.body(Graph(graph.name, graph.parent))
             elif self.is_next("="):
                 self.next()
                 graph.graph[self.text(token)] = self.text(self.next())
@@ -165,12 +168,12 @@ def describe(diagram):
         label = own.pop("label", "")
         image = own.get("image", "")
         if image:
-            own = {key: value for key, value in own.items() if key not in NODE_DEFAULTS}
+            own = without(own, {"shape": "none", "image": image, "height": str(1.9 + 0.4 * label.count("\n"))})
         kind = image if "/resources/" not in image and image else classes.get(name, "-")
         lines.append("node %s %s %s %s%s" % (name, kind, path(graph), quoted(label), shown(own)))
     for ends, attributes in reader.edges:
         own = without(attributes, EDGE_DEFAULTS)
-        way = own.pop("dir", "-")
+        way = own.pop("dir", "forward")
         lines.append("edge %s %s %s%s" % (*ends, way, shown(own)))
     print("\n".join(sorted(lines)))
 
