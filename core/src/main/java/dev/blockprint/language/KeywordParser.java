@@ -72,18 +72,33 @@ final class KeywordParser {
         return text == null ? null : setting(keyword, at, List.of(text));
     }
 
-    /** {@code aspect = "aspect" number ":" number}. */
+    /** {@code aspect = "aspect" decimal [ ( ":" | "/" ) decimal ]}. */
     private @Nullable Setting aspect(Token at) {
-        Token width = tokens.peek();
-        if (width.is(TokenKind.WORD)) {
-            tokens.take();
-            if (tokens.takeIf(TokenKind.COLON) && tokens.sees(TokenKind.WORD)) {
-                Token height = tokens.take();
-                return setting(Keyword.ASPECT, at, List.of(plain(width), plain(height)));
+        Text width = decimal();
+        if (width != null) {
+            if (!tokens.takeIf(TokenKind.COLON) && !tokens.takeIf(TokenKind.SLASH)) {
+                return setting(Keyword.ASPECT, at, List.of(width));
+            }
+            Text height = decimal();
+            if (height != null) {
+                return setting(Keyword.ASPECT, at, List.of(width, height));
             }
         }
         missing(Keyword.ASPECT, "write width and height, such as 16:9");
         return null;
+    }
+
+    /** {@code decimal = word [ "." word ]}; whether it is a number shows when its meaning is read. */
+    private @Nullable Text decimal() {
+        if (!tokens.sees(TokenKind.WORD)) {
+            return null;
+        }
+        Text whole = plain(tokens.take());
+        if (!tokens.takeIf(TokenKind.DOT) || !tokens.sees(TokenKind.WORD)) {
+            return whole;
+        }
+        Text part = plain(tokens.take());
+        return new Text(whole.value() + "." + part.value(), whole.span().to(part.span()), false);
     }
 
     /** {@code use = "use" word { "," word }}. */

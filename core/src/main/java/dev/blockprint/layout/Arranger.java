@@ -20,14 +20,16 @@ final class Arranger {
 
     private final Direction direction;
     private final Distances distances;
+    private final Fit fit;
     private final GraphvizRunner runner;
     private final List<Link> links;
     private final Ways ways;
     private final Company company;
 
-    Arranger(Direction direction, Distances distances, Tree tree, Company company, GraphvizRunner runner) {
+    Arranger(Direction direction, Distances distances, Fit fit, Tree tree, Company company, GraphvizRunner runner) {
         this.direction = direction;
         this.distances = distances;
+        this.fit = fit;
         this.company = company;
         this.links = List.copyOf(tree.links);
         this.ways = new Ways(tree, direction);
@@ -43,7 +45,7 @@ final class Arranger {
         if (group.arrangement != null) {
             Cells.place(group, group.arrangement, distances);
         } else if (!group.children.isEmpty()) {
-            ranks(group).place(group, company);
+            rank(group);
         }
         double right = 0;
         double bottom = 0;
@@ -56,6 +58,32 @@ final class Arranger {
             bottom = group.doorsAcross ? bottom : Math.max(bottom, door + Ranks.DOOR);
         }
         group.wrap(right, bottom, group.framed() && group.direction(direction).vertical() ? aside(group, right) : 0);
+    }
+
+    private void rank(GroupItem group) {
+        int wraps = fit.wraps(group);
+        if (isFree(group)) {
+            group.lines = group.children.size();
+            if (wraps > 0) {
+                Cells.place(group, wraps, distances);
+                return;
+            }
+        }
+        Ranks ranks = ranks(group);
+        ranks.place(group, company);
+        if (!isFree(group)) {
+            group.lines = group.aligned.isEmpty() ? ranks.ranks.size() : 1;
+            if (wraps > 1) {
+                Wrapping.wrap(group, ranks.ranks, new Flow(group.direction(direction), distances), wraps);
+            }
+        }
+    }
+
+    /** Whether nothing says where the children of a group stand. */
+    static boolean isFree(GroupItem group) {
+        return group.arrangement == null
+                && group.aligned.isEmpty()
+                && group.lifts.stream().allMatch(lift -> lift.link().edge().weak());
     }
 
     /** How far the content must stand aside for the lines that come from above to miss the label of the frame. */
@@ -82,9 +110,7 @@ final class Arranger {
 
     private Ranks ranks(GroupItem group) {
         Flow flow = new Flow(group.direction(direction), distances);
-        boolean joined =
-                group.lifts.stream().anyMatch(lift -> !lift.link().edge().weak());
-        if (!joined && group.aligned.isEmpty()) {
+        if (isFree(group)) {
             return Ranks.stacked(group.children, group.lifts, flow);
         }
         GraphvizRun run = new GraphvizRun(group, links, ways, ways.acyclic(group), flow, runner);

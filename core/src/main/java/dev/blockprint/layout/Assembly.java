@@ -1,6 +1,7 @@
 package dev.blockprint.layout;
 
 import dev.blockprint.look.Distances;
+import dev.blockprint.model.Aspect;
 import dev.blockprint.model.Diagram;
 import dev.blockprint.text.TextWrap;
 import java.util.ArrayList;
@@ -14,6 +15,12 @@ final class Assembly {
     private static final double LEAST_TITLE = 480;
     private static final int TITLE_LINES = 3;
 
+    /** What a title of one line takes. */
+    static final double TITLE_ROOM = TITLE_LINE + Distances.TITLE_GAP;
+
+    /** So much wider or higher than it has to be, at most, a picture becomes to have its shape. */
+    private static final double MOST_EMPTY = 0.5;
+
     private final Diagram diagram;
     private final Tree tree;
     private final Shaping shaping;
@@ -25,6 +32,8 @@ final class Assembly {
     private double top = Double.MAX_VALUE;
     private double right = -Double.MAX_VALUE;
     private double bottom = -Double.MAX_VALUE;
+    private double filledWidth;
+    private double filledHeight;
 
     Assembly(
             Diagram diagram,
@@ -52,13 +61,19 @@ final class Assembly {
         double drawn = Math.max(contentWidth, telling.leastWidth());
         double inner = Math.max(drawn, TextBlocks.width(title, TITLE_SIZE, true));
         double width = Math.ceil(inner + 2 * Distances.MARGIN);
+        StepList below = telling.below(drawing(width, drawn, Distances.MARGIN + titleHeight));
+        double end = below == null
+                ? Distances.MARGIN + titleHeight + bottom - top
+                : below.box().bottom();
+        filledWidth = width;
+        filledHeight = Math.ceil(end + Distances.MARGIN);
+        Aspect aspect = diagram.aspect();
+        double wider = aspect == null ? 0 : empty(filledWidth, filledHeight * aspect.ratio());
+        double higher = aspect == null ? 0 : empty(filledHeight, filledWidth / aspect.ratio());
+        width += wider;
         double dx = Math.round((width - contentWidth) / 2 - left);
-        double dy = Math.round(Distances.MARGIN + titleHeight - top);
-        Rect drawing = new Rect(Math.round((width - drawn) / 2), top + dy, Math.ceil(drawn), bottom - top);
-        StepList steps = telling.below(drawing);
-        double end = steps == null
-                ? Distances.MARGIN + titleHeight + drawing.height()
-                : steps.box().bottom();
+        double dy = Math.round(Distances.MARGIN + titleHeight + higher / 2 - top);
+        StepList steps = telling.below(drawing(width, drawn, top + dy));
         TextBlock block = title.isEmpty()
                 ? null
                 : TextBlocks.at(
@@ -72,8 +87,24 @@ final class Assembly {
         List<PlacedFrame> frames = frames(dx, dy);
         List<PlacedNode> nodes = nodes(dx, dy);
         PlacedStory story = telling.placed(dx, dy, steps);
-        double height = Math.ceil(end + Distances.MARGIN);
-        return new Layout(width, height, block, frames, nodes, edges(dx, dy), story, List.of());
+        return new Layout(width, filledHeight + higher, block, frames, nodes, edges(dx, dy), story, List.of());
+    }
+
+    private Rect drawing(double width, double drawn, double at) {
+        return new Rect(Math.round((width - drawn) / 2), at, Math.ceil(drawn), bottom - top);
+    }
+
+    /** What is added to a side so that it becomes as long as is wanted. */
+    private static double empty(double length, double wanted) {
+        return Math.ceil(Math.max(0, Math.min(wanted - length, length * MOST_EMPTY)));
+    }
+
+    double filledWidth() {
+        return filledWidth;
+    }
+
+    double filledHeight() {
+        return filledHeight;
     }
 
     private void measure() {

@@ -1,7 +1,6 @@
 package dev.blockprint.layout;
 
 import dev.blockprint.look.Distances;
-import dev.blockprint.model.Arrangement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -132,7 +131,7 @@ final class Bounds {
 
     private double least(Item a, Item b) {
         if (a.framed() != b.framed()) {
-            return distances.frameToNode();
+            return horizontal ? distances.frameToNode() : distances.frameToNodeStacked();
         }
         if (a.framed()) {
             return horizontal ? distances.framesBeside() : Math.max(distances.framesStacked(), 24);
@@ -147,9 +146,8 @@ final class Bounds {
                 aligned(inner);
             }
         }
-        Arrangement arrangement = group.arrangement;
-        if (arrangement != null) {
-            int columns = Math.max(1, Cells.columns(group, arrangement));
+        int columns = group.columns;
+        if (columns > 0) {
             @Nullable Item[] before = new Item[horizontal ? columns : group.children.size()];
             for (int i = 0; i < group.children.size(); i++) {
                 Item cell = group.children.get(i);

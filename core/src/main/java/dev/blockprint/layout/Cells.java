@@ -23,25 +23,30 @@ final class Cells {
     private final int columns;
     private final List<Item> items;
 
-    private Cells(GroupItem group, Arrangement arrangement, Distances distances) {
+    private Cells(GroupItem group, int columns, Distances distances) {
         this.group = group;
         this.distances = distances;
         this.items = group.children;
-        this.columns = columns(group, arrangement);
-    }
-
-    /** How many children stand side by side. */
-    static int columns(GroupItem group, Arrangement arrangement) {
-        return switch (arrangement.kind()) {
-            case ROW, ALIGN -> group.children.size();
-            case COLUMN -> 1;
-            case GRID -> Math.min(arrangement.columns(), group.children.size());
-        };
+        this.columns = columns;
     }
 
     /** Gives every child of an arranged group its place. */
     static void place(GroupItem group, Arrangement arrangement, Distances distances) {
-        new Cells(group, arrangement, distances).place();
+        int size = group.children.size();
+        place(
+                group,
+                switch (arrangement.kind()) {
+                    case ROW, ALIGN -> size;
+                    case COLUMN -> 1;
+                    case GRID -> Math.min(arrangement.columns(), size);
+                },
+                distances);
+    }
+
+    /** Puts the children of a group into so many columns, row by row. */
+    static void place(GroupItem group, int columns, Distances distances) {
+        group.columns = columns;
+        new Cells(group, columns, distances).place();
     }
 
     private void place() {
@@ -138,7 +143,9 @@ final class Cells {
         boolean mixed = a.framed() != b.framed() && !hole;
         double gap = beside
                 ? frames ? distances.framesBeside() : mixed ? distances.frameToNode() : distances.nodesBeside()
-                : frames ? distances.framesStacked() : mixed ? distances.frameToNode() : distances.nodesStacked();
+                : frames
+                        ? distances.framesStacked()
+                        : mixed ? distances.frameToNodeStacked() : distances.nodesStacked();
         double inner =
                 beside ? a.extent(Side.RIGHT) - a.reach(Side.RIGHT) + b.extent(Side.LEFT) - b.reach(Side.LEFT) : 0;
         int passing = 0;

@@ -72,7 +72,7 @@ record Flow(Direction direction, Distances distances) {
     /** The least distance of two items of one rank, from box to box. */
     double crossGap(Item a, Item b) {
         if (a.framed() != b.framed()) {
-            return distances.frameToNode();
+            return vertical() ? distances.frameToNode() : distances.frameToNodeStacked();
         }
         return crossGap() + crossMargin(a) + crossMargin(b);
     }
@@ -87,7 +87,8 @@ record Flow(Direction direction, Distances distances) {
         Side forward = forward();
         Side back = forward.opposite();
         boolean nodes = !a.framed() && !b.framed();
-        double gap = nodes ? (vertical() ? distances.ranksStacked() : distances.ranks()) : distances.frameToNode() + 4;
+        double toFrame = vertical() ? distances.frameToNodeStacked() : distances.frameToNode();
+        double gap = nodes ? (vertical() ? distances.ranksStacked() : distances.ranks()) : toFrame + 4;
         double withLabel = label == 0 ? 0 : label + (nodes ? distances.ranks() : 40);
         double turning = turns == 0 ? 0 : TURN + Distances.PARALLEL * (turns - 1);
         double lines = Math.max(Math.max(gap, withLabel), nodes ? turning : 0);

@@ -40,6 +40,15 @@ final class GroupItem extends Item {
     /** Whether its ranks follow each other from left to right, or the other way. */
     private boolean flowsSideways;
 
+    /** In so many columns its children stand, row by row; 0 if they stand in ranks. */
+    int columns;
+
+    /** Among all groups, those without a frame included. */
+    int number;
+
+    /** Into how many lines it could be wrapped. */
+    int lines = 1;
+
     /** Whether {@link #doors} are counted from the left. */
     boolean doorsAcross;
 

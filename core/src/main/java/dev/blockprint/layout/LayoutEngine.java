@@ -2,16 +2,18 @@ package dev.blockprint.layout;
 
 import dev.blockprint.graphviz.GraphvizRunner;
 import dev.blockprint.look.Distances;
+import dev.blockprint.model.Aspect;
 import dev.blockprint.model.Diagram;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * Lays out diagrams: text is measured, every group is arranged by a Graphviz run of its own and put into the group
  * around it as one box, and the edges are routed at the end over the places found.
  */
 public final class LayoutEngine {
+    private static final double NEAR = Math.log(1.05);
+
     private final GraphvizRunner graphviz;
 
     public LayoutEngine(GraphvizRunner graphviz) {
@@ -34,22 +36,38 @@ public final class LayoutEngine {
      * @throws dev.blockprint.graphviz.GraphvizFailure if Graphviz takes longer than it may, or needs more memory
      */
     public Layout layout(Diagram diagram, List<String> told) {
-        Tree tree = new Tree(diagram);
-        Company company = new Company(tree.links);
-        Distances distances = Distances.of(diagram.spacing());
-        new Arranger(diagram.direction(), distances, tree, company, graphviz).arrange(tree.root);
-        tree.root.makeAbsolute(0, 0);
-        new Settling(tree, distances).settle();
-        Shaping shaping = new Shaping(tree, diagram.routing());
-        List<List<Point>> routes = new Router(tree, company).route();
-        List<List<Point>> lines = new ArrayList<>();
-        for (Link link : tree.links) {
-            lines.add(shaping.corners(link, routes.get(link.index())));
-        }
-        @Nullable TextBlock[] labels = new LabelPlacer(tree, lines).place();
-        List<EdgePath> paths = lines.stream().map(shaping::path).toList();
-        Telling telling = new Telling(diagram, tree, paths, labels, told);
-        Layout layout = new Assembly(diagram, tree, shaping, lines, labels, telling).layout();
+        Aspect aspect = diagram.aspect();
+        Layout layout = aspect == null
+                ? new Drawing(diagram, told, Fit.NONE, graphviz).layout()
+                : shaped(diagram, aspect, told);
         return layout.saying(Promises.broken(diagram, layout));
+    }
+
+    /** What lines need beside the elements is known only after they are drawn: then a second attempt comes nearer. */
+    private Layout shaped(Diagram diagram, Aspect aspect, List<String> told) {
+        GraphvizRunner runner = new Remembering(graphviz);
+        double moreWidth = 2 * Distances.MARGIN;
+        double moreHeight = diagram.title() == null ? moreWidth : moreWidth + Assembly.TITLE_ROOM;
+        Layout best = null;
+        double bestOff = Double.MAX_VALUE;
+        for (int round = 0; round < 2 && bestOff > NEAR; round++) {
+            Fit fit = new Proportion(
+                            one -> new Drawing(diagram, told, one, runner).tree(),
+                            aspect.ratio(),
+                            moreWidth,
+                            moreHeight)
+                    .find();
+            Drawing drawing = new Drawing(diagram, told, fit, runner);
+            Rect elements = drawing.tree().bounds();
+            Layout made = drawing.layout();
+            moreWidth = drawing.filledWidth() - elements.width();
+            moreHeight = drawing.filledHeight() - elements.height();
+            double off = Math.abs(Math.log(drawing.filledWidth() / drawing.filledHeight() / aspect.ratio()));
+            if (off < bestOff) {
+                bestOff = off;
+                best = made;
+            }
+        }
+        return Objects.requireNonNull(best);
     }
 }

@@ -1,6 +1,7 @@
 package dev.blockprint.layout;
 
 import dev.blockprint.model.Arrangement;
+import dev.blockprint.model.Aspect;
 import dev.blockprint.model.Diagram;
 import dev.blockprint.model.Direction;
 import dev.blockprint.model.Edge;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks on the coordinates whether what the author asked for has come true. */
 public final class Promises {
     private static final double IN_LINE = 1;
+    private static final double OFF_SHAPE = 1.1;
 
     /** Between the middle of a frame and the icon of a node beside it, which has its label below. */
     private static final double BESIDE_FRAME = 40;
@@ -39,6 +41,7 @@ public final class Promises {
         promises.sides();
         promises.directions();
         promises.members();
+        promises.aspect();
         return promises.warnings;
     }
 
@@ -179,6 +182,36 @@ public final class Promises {
                         null);
             }
         }
+    }
+
+    private void aspect() {
+        Aspect aspect = diagram.aspect();
+        if (aspect == null || layout.height() == 0) {
+            return;
+        }
+        double ratio = layout.width() / layout.height();
+        double off = Math.max(ratio / aspect.ratio(), aspect.ratio() / ratio);
+        if (off > OFF_SHAPE) {
+            boolean tooWide = ratio > aspect.ratio();
+            String message = String.format(
+                    Locale.ROOT,
+                    "the picture is %s times too %s for this aspect, %.0f by %.0f px: what is in it cannot be wrapped or spread"
+                            + " any further",
+                    number(off),
+                    tooWide ? "wide" : "high",
+                    layout.width(),
+                    layout.height());
+            String shape = ratio >= 1 ? number(ratio) + ":1" : "1:" + number(1 / ratio);
+            say(
+                    aspect.origin(),
+                    message,
+                    "write aspect " + shape + ", or let it flow " + (tooWide ? "down" : "to the right"),
+                    null);
+        }
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
     }
 
     /** Where something in {@code direction} of something else is. */

@@ -3,6 +3,7 @@ package dev.blockprint.layout;
 import dev.blockprint.model.Arrangement;
 import dev.blockprint.model.Element;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,11 @@ record Slot(@Nullable Element element, @Nullable Arrangement arrangement, List<S
         return new Slot(null, null, List.of());
     }
 
-    boolean holds(String id) {
-        return (element != null && element.id().equals(id)) || slots.stream().anyMatch(slot -> slot.holds(id));
+    /** Hands on the ids of the elements that stand in it, those in groups aside. */
+    void members(Consumer<String> to) {
+        if (element != null) {
+            to.accept(element.id());
+        }
+        slots.forEach(slot -> slot.members(to));
     }
 }

@@ -5,9 +5,14 @@ import dev.blockprint.model.Diagram;
 import dev.blockprint.model.Element;
 import dev.blockprint.model.Group;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,13 +67,14 @@ final class Slots {
     record Wish(Arrangement arrangement, List<List<String>> cells) {
         /** Whether one element has a cell of its own in both. */
         boolean shares(Wish other) {
-            return cells.stream().anyMatch(cell -> cell.size() == 1 && other.cells.contains(cell));
+            Set<List<String>> others = new HashSet<>(other.cells);
+            return cells.stream().anyMatch(cell -> cell.size() == 1 && others.contains(cell));
         }
     }
 
     /** What an arrangement arranges in this group: empty if it belongs to another. */
     private List<List<String>> cellsIn(Arrangement arrangement, String group) {
-        List<List<String>> cells = new ArrayList<>();
+        Set<List<String>> cells = new LinkedHashSet<>();
         for (List<String> cell : arrangement.cells()) {
             List<String> own = new ArrayList<>();
             for (String id : cell) {
@@ -85,11 +91,9 @@ final class Slots {
                     own.add(child);
                 }
             }
-            if (!cells.contains(own)) {
-                cells.add(own);
-            }
+            cells.add(own);
         }
-        return cells;
+        return List.copyOf(cells);
     }
 
     /** Wishes that share elements have to be kept together. */
@@ -142,24 +146,33 @@ final class Slots {
 
     /** The slots that hold the cells of a wish, each of them once. */
     static List<Slot> taken(Wish wish, List<Slot> slots) {
-        List<Slot> taken = new ArrayList<>();
+        Map<String, Slot> holders = new HashMap<>();
+        slots.forEach(slot -> slot.members(id -> holders.put(id, slot)));
+        Set<Slot> taken = identitySet();
+        List<Slot> inOrder = new ArrayList<>();
         for (List<String> cell : wish.cells) {
-            for (Slot slot : slots) {
-                if (slot.holds(cell.get(0)) && !taken.contains(slot)) {
-                    taken.add(slot);
-                }
+            Slot slot = holders.get(cell.get(0));
+            if (slot != null && taken.add(slot)) {
+                inOrder.add(slot);
             }
         }
-        return taken;
+        return inOrder;
     }
 
     /** Puts one slot where the first of several was. */
     static void replace(List<Slot> slots, List<Slot> taken, Slot by) {
-        int at = slots.size();
-        for (Slot slot : taken) {
-            at = Math.min(at, slots.indexOf(slot));
+        Set<Slot> gone = identitySet();
+        gone.addAll(taken);
+        int at = 0;
+        while (!gone.contains(slots.get(at))) {
+            at++;
         }
-        slots.removeAll(taken);
-        slots.add(at, by);
+        slots.set(at, by);
+        slots.removeIf(gone::contains);
+    }
+
+    /** Slots are compared by what they are, not by all that is in them. */
+    private static Set<Slot> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 }

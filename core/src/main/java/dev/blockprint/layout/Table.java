@@ -3,7 +3,10 @@ package dev.blockprint.layout;
 import dev.blockprint.model.Arrangement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,17 +34,20 @@ final class Table {
 
     /** Puts all that the wishes are about into one slot; false if no table keeps them all. */
     static boolean arrange(List<Slots.Wish> wishes, List<Slot> slots) {
-        List<Slot> taken = new ArrayList<>();
+        IdentityHashMap<Slot, Integer> numbers = new IdentityHashMap<>();
         for (Slots.Wish wish : wishes) {
-            Slots.taken(wish, slots).stream()
-                    .filter(slot -> !taken.contains(slot))
-                    .forEach(taken::add);
+            for (Slot slot : Slots.taken(wish, slots)) {
+                numbers.putIfAbsent(slot, numbers.size());
+            }
         }
-        Table table = new Table(taken.size());
+        Table table = new Table(numbers.size());
         for (Slots.Wish wish : wishes) {
-            if (!table.add(wish, taken)) {
+            List<Integer> cells =
+                    Slots.taken(wish, slots).stream().map(numbers::get).toList();
+            if (cells.size() != wish.cells().size()) {
                 return false;
             }
+            table.add(wish, cells);
         }
         int[][] places = table.places();
         if (places == null) {
@@ -54,27 +60,14 @@ final class Table {
         }
         Slot[] filled = new Slot[width * height];
         Arrays.fill(filled, Slot.hole());
-        for (int i = 0; i < taken.size(); i++) {
-            filled[places[1][i] * width + places[0][i]] = taken.get(i);
-        }
+        numbers.forEach((slot, i) -> filled[places[1][i] * width + places[0][i]] = slot);
         Arrangement first = wishes.get(0).arrangement();
         Arrangement grid = new Arrangement(Arrangement.Kind.GRID, width, first.cells(), first.origin());
-        Slots.replace(slots, taken, new Slot(null, grid, List.of(filled)));
+        Slots.replace(slots, List.copyOf(numbers.keySet()), new Slot(null, grid, List.of(filled)));
         return true;
     }
 
-    private boolean add(Slots.Wish wish, List<Slot> taken) {
-        List<Integer> cells = new ArrayList<>();
-        for (List<String> cell : wish.cells()) {
-            for (int i = 0; i < taken.size(); i++) {
-                if (taken.get(i).holds(cell.get(0))) {
-                    cells.add(i);
-                }
-            }
-        }
-        if (cells.size() != wish.cells().size() || cells.stream().distinct().count() != cells.size()) {
-            return false;
-        }
+    private void add(Slots.Wish wish, List<Integer> cells) {
         Arrangement seen = new Arrangement(
                 wish.arrangement().kind(),
                 wish.arrangement().columns(),
@@ -88,7 +81,6 @@ final class Table {
             columns.add(new int[] {cells.get(pair[0]), cells.get(pair[1])});
             below.add(new int[] {cells.get(pair[0]), cells.get(pair[1])});
         }
-        return true;
     }
 
     /** Column and line of each; where two would stand in one place, the later one gives way. */
@@ -110,11 +102,11 @@ final class Table {
     }
 
     private static int @Nullable [] collision(int[] column, int[] line) {
+        Map<Long, Integer> taken = new HashMap<>();
         for (int i = 0; i < column.length; i++) {
-            for (int j = 0; j < i; j++) {
-                if (column[i] == column[j] && line[i] == line[j]) {
-                    return new int[] {j, i};
-                }
+            Integer other = taken.putIfAbsent((long) line[i] << 32 | column[i], i);
+            if (other != null) {
+                return new int[] {other, i};
             }
         }
         return null;
@@ -124,13 +116,19 @@ final class Table {
         int[] of = new int[size];
         Arrays.setAll(of, i -> i);
         for (int[] pair : same) {
-            int from = of[pair[0]];
-            int to = of[pair[1]];
-            for (int i = 0; from != to && i < size; i++) {
-                of[i] = of[i] == from ? to : of[i];
-            }
+            of[find(of, pair[0])] = find(of, pair[1]);
         }
+        Arrays.setAll(of, i -> find(of, i));
         return of;
+    }
+
+    private static int find(int[] of, int start) {
+        int at = start;
+        while (of[at] != at) {
+            of[at] = of[of[at]];
+            at = of[at];
+        }
+        return at;
     }
 
     /** By element: how many stand before it at least; null if one stood before itself. */

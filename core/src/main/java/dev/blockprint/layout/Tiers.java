@@ -1,7 +1,6 @@
 package dev.blockprint.layout;
 
 import dev.blockprint.layout.AxisPlaces.Goal;
-import dev.blockprint.model.Arrangement;
 import dev.blockprint.model.Face;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,11 +47,10 @@ final class Tiers {
 
     /** The children that stand beside each other, across the axis. */
     private List<List<Item>> lines(GroupItem group) {
-        Arrangement arrangement = group.arrangement;
-        if (arrangement == null) {
+        int columns = group.columns;
+        if (columns == 0) {
             return group.flowsAlong(horizontal) ? group.ranks : List.of();
         }
-        int columns = Math.max(1, Cells.columns(group, arrangement));
         List<List<Item>> lines = new ArrayList<>();
         for (int i = 0; i < group.children.size(); i++) {
             int line = horizontal ? i % columns : i / columns;

@@ -24,6 +24,9 @@ final class Tree {
     /** In the order written, each group before what is in it. */
     final List<GroupItem> groups = new ArrayList<>();
 
+    /** All groups, each before what is in it, those without a frame included. */
+    final List<GroupItem> runs = new ArrayList<>();
+
     final List<NodeItem> nodes = new ArrayList<>();
 
     final List<Arrangement> arrangements;
@@ -76,6 +79,8 @@ final class Tree {
     }
 
     private void add(List<Slot> members, GroupItem parent) {
+        parent.number = runs.size();
+        runs.add(parent);
         for (Slot slot : members) {
             Element element = slot.element();
             if (slot.arrangement() != null) {
@@ -102,6 +107,16 @@ final class Tree {
                 byId.put(node.id(), leaf);
             }
         }
+    }
+
+    /** Where edges inside a group lead. */
+    Direction direction(GroupItem group) {
+        return group.direction(direction);
+    }
+
+    /** Around all elements. */
+    Rect bounds() {
+        return root.bounds();
     }
 
     Item item(String id) {

@@ -30,9 +30,13 @@ final class Wishes {
     Wishes(Tree tree, Bounds bounds, boolean horizontal) {
         for (Arrangement arrangement : tree.arrangements) {
             boolean inLine = arrangement.kind() == (horizontal ? Arrangement.Kind.COLUMN : Arrangement.Kind.ROW);
-            for (int i = 1; inLine && i < arrangement.members().size(); i++) {
-                if (tree.item(arrangement.members().get(i - 1)) instanceof NodeItem a
-                        && tree.item(arrangement.members().get(i)) instanceof NodeItem b) {
+            for (int i = 1; inLine && i < arrangement.cells().size(); i++) {
+                List<String> before = arrangement.cells().get(i - 1);
+                List<String> cell = arrangement.cells().get(i);
+                if (before.size() == 1
+                        && cell.size() == 1
+                        && tree.item(before.get(0)) instanceof NodeItem a
+                        && tree.item(cell.get(0)) instanceof NodeItem b) {
                     goals.add(new Goal(bounds.anchor(a), bounds.anchor(b), ASKED_FOR));
                 }
             }

@@ -12,7 +12,8 @@ import dev.blockprint.model.Spacing;
  * @param ranksStacked from the bottom of a label to the icon below that an edge leads to
  * @param framesStacked between frames one below the other
  * @param framesBeside between frames side by side
- * @param frameToNode from a frame to a node outside
+ * @param frameToNode from a frame to a node beside it
+ * @param frameToNodeStacked from a frame to a node above it or below
  */
 public record Distances(
         double nodesBeside,
@@ -21,7 +22,8 @@ public record Distances(
         double ranksStacked,
         double framesStacked,
         double framesBeside,
-        double frameToNode) {
+        double frameToNode,
+        double frameToNodeStacked) {
     /** From an icon to the label below it. */
     public static final double ICON_TO_LABEL = 6;
     /** From an icon to the label beside it. */
@@ -79,6 +81,20 @@ public record Distances(
             case NORMAL -> 1;
             case LOOSE -> 1.35;
         };
-        return new Distances(32 * scale, 28 * scale, 56 * scale, 44 * scale, 16 * scale, 24 * scale, 36 * scale);
+        return new Distances(
+                32 * scale, 28 * scale, 56 * scale, 44 * scale, 16 * scale, 24 * scale, 36 * scale, 36 * scale);
+    }
+
+    /** With more room, or less, between what is beside each other, and between what is stacked. */
+    public Distances times(double beside, double stacked) {
+        return new Distances(
+                nodesBeside * beside,
+                nodesStacked * stacked,
+                ranks * beside,
+                ranksStacked * stacked,
+                framesStacked * stacked,
+                framesBeside * beside,
+                frameToNode * beside,
+                frameToNodeStacked * stacked);
     }
 }

@@ -70,12 +70,12 @@ final class Pieces {
 
     private boolean gap(Token left, Token token, @Nullable Token next) {
         return switch (token.kind()) {
-            case COMMA, COLON, DOT, AT, SEMICOLON, RIGHT_BRACKET -> false;
+            case COMMA, COLON, DOT, AT, SEMICOLON, RIGHT_BRACKET, SLASH -> false;
             case LEFT_BRACKET -> !isSeries(left, token, next);
             case EQUALS -> !attributes;
             default ->
                 switch (left.kind()) {
-                    case DOT, AT, LEFT_BRACKET -> false;
+                    case DOT, AT, LEFT_BRACKET, SLASH -> false;
                     case EQUALS -> !attributes;
                     case COLON -> !isAspect() && !opensComment(token);
                     default -> true;

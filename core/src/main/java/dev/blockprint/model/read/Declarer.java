@@ -287,8 +287,6 @@ final class Declarer implements Statement.Visitor {
     public void setting(Setting setting) {
         switch (setting.word()) {
             case USE -> {} // read before everything else
-            case ASPECT ->
-                NotYet.say(diagnostics, setting.keyword(), "\"aspect\"", "drop it; the diagram takes its own shape");
             case INCLUDE -> scopes.excuseAll(); // what could be included stands in its place
             case DIRECTION -> {
                 if (scope.parent == null) {

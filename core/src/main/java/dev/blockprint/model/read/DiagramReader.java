@@ -96,7 +96,7 @@ public final class DiagramReader {
                 edges.all(),
                 new ArrangementReader(diagnostics, scopes).readAll(declarer.arranged()),
                 settings.theme,
-                null,
+                settings.aspect,
                 story);
         new Contradictions(diagram, diagnostics).tell();
         return diagram;
