@@ -4,6 +4,8 @@ import dev.blockprint.dot.DotDrawing;
 import dev.blockprint.dot.DotPicture;
 import dev.blockprint.dot.DotRendition;
 import dev.blockprint.graphviz.GraphvizRunner;
+import dev.blockprint.look.ThemeChoice;
+import dev.blockprint.picture.GraphColours;
 import dev.blockprint.source.Limits;
 import dev.blockprint.source.SourceText;
 import java.util.List;
@@ -35,6 +37,9 @@ final class DotRenderer {
         }
         Picture size = new Picture(
                 Format.SVG, NOT_YET, drawing.width(), drawing.height(), drawing.title(), drawing.description());
-        return Finish.file(drawing.svg(), size, settings, source, rendition.diagnostics());
+        boolean raster = settings.format() != Format.SVG && settings.theme() == ThemeChoice.AUTO;
+        ThemeChoice theme = raster ? ThemeChoice.LIGHT : settings.theme();
+        String svg = GraphColours.of(drawing.svg(), source.text(), theme);
+        return Finish.file(svg, size, settings, source, rendition.diagnostics());
     }
 }

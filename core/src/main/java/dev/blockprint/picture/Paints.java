@@ -7,6 +7,7 @@ import dev.blockprint.look.ThemeChoice;
 import dev.blockprint.look.Tone;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,9 +58,14 @@ final class Paints {
         if (!both || used.isEmpty()) {
             return "";
         }
-        return "<style>@media (prefers-color-scheme:dark){" + block("", Theme.DARK) + "}\n"
-                + block("[data-theme=dark] ", Theme.DARK) + "\n"
-                + block("[data-theme=light] ", Theme.LIGHT) + "</style>\n";
+        return style(this::block);
+    }
+
+    /** The style of a picture that follows its reader's system and the page around it: rules of a prefix and a theme. */
+    static String style(BiFunction<String, Theme, String> rules) {
+        return "<style>@media (prefers-color-scheme:dark){" + rules.apply("", Theme.DARK) + "}\n"
+                + rules.apply("[data-theme=dark] ", Theme.DARK) + "\n"
+                + rules.apply("[data-theme=light] ", Theme.LIGHT) + "</style>\n";
     }
 
     private Svg.Tag pair(Svg.Tag tag, String key, @Nullable Tone fill, @Nullable Tone stroke) {
