@@ -28,8 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExampleSiteTest {
     private static final Path POSTS = Path.of("").toAbsolutePath();
-    private static final int SYSTEMS = 9;
-    private static final int DIAGRAMS = 11;
 
     private Path folder = Path.of("");
     private Path site = Path.of("");
@@ -50,7 +48,7 @@ class ExampleSiteTest {
     @Test
     void itBuildsWithoutASingleMessage() {
         assertThat(messages).isEmpty();
-        assertThat(diagrams).isEqualTo(DIAGRAMS);
+        assertThat(diagrams).isGreaterThanOrEqualTo(20);
     }
 
     @Test
@@ -58,7 +56,11 @@ class ExampleSiteTest {
         List<Path> posts = pages().stream()
                 .filter(page -> page.getParent().endsWith("posts"))
                 .toList();
-        assertThat(posts).hasSize(SYSTEMS);
+        try (Stream<Path> documents = Files.list(POSTS.resolve("posts"))) {
+            assertThat(posts).hasSize((int) documents
+                    .filter(file -> file.toString().matches(".*\\.(md|adoc)"))
+                    .count());
+        }
         for (Path post : posts) {
             Document page = Jsoup.parse(post);
             assertThat(page.select("figure .art > svg"))
@@ -108,7 +110,7 @@ class ExampleSiteTest {
             SiteReport again = Site.build(SiteRequest.of(POSTS, site, blockprint));
 
             // Each as an SVG for the page, and as a PNG for the feed.
-            assertThat(blockprint.counts()).isEqualTo(new Blockprint.Counts(0, 2 * DIAGRAMS));
+            assertThat(blockprint.counts()).isEqualTo(new Blockprint.Counts(0, 2 * diagrams));
             assertThat(again.written()).isZero();
         }
     }
