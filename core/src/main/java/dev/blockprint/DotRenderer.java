@@ -6,8 +6,10 @@ import dev.blockprint.dot.DotRendition;
 import dev.blockprint.graphviz.GraphvizRunner;
 import dev.blockprint.look.ThemeChoice;
 import dev.blockprint.picture.GraphColours;
+import dev.blockprint.source.Diagnostic;
 import dev.blockprint.source.Limits;
 import dev.blockprint.source.SourceText;
+import dev.blockprint.source.Span;
 import java.util.List;
 
 /** DOT to pictures. */
@@ -25,6 +27,12 @@ final class DotRenderer {
     }
 
     Rendition render(SourceText source, RenderSettings settings) {
+        if (settings.layer().name() != null) {
+            return new Rendition(
+                    List.of(),
+                    List.of(Diagnostic.error(
+                            source, new Span(0, 0), "DOT has no layers", "ask for none, or write it natively")));
+        }
         return store.get(
                 store.key(source, Dialect.DOT, settings), source, () -> draw(source, settings), settings.format());
     }

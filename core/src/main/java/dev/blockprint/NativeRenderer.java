@@ -1,5 +1,6 @@
 package dev.blockprint;
 
+import dev.blockprint.LayerPictures.Shown;
 import dev.blockprint.artifact.CacheKey;
 import dev.blockprint.graphviz.GraphvizFailure;
 import dev.blockprint.graphviz.GraphvizRunner;
@@ -12,6 +13,7 @@ import dev.blockprint.model.Diagram;
 import dev.blockprint.model.Element;
 import dev.blockprint.model.Face;
 import dev.blockprint.model.Node;
+import dev.blockprint.model.Stage;
 import dev.blockprint.model.Theme;
 import dev.blockprint.model.json.DiagramJson;
 import dev.blockprint.model.read.DiagramReader;
@@ -33,6 +35,8 @@ import dev.blockprint.words.Language;
 import dev.blockprint.words.Telling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The native language, and Python scripts, to pictures. */
 final class NativeRenderer {
@@ -79,21 +83,84 @@ final class NativeRenderer {
     private Rendition render(SourceText source, Diagram diagram, int number, RenderSettings settings) {
         String id = settings.pictureId() + (number == 1 ? "" : "-" + number);
         RenderSettings own = settings.withTheme(theme(diagram, settings)).withPictureId(id);
-        CacheKey key = store.key(source, dialect, own).add("number", number);
+        Arranged arranged = new Arranged(diagram, settings);
+        if (diagram.layers().isEmpty() && settings.layer().name() == null) {
+            CacheKey key = key(source, diagram, own, number);
+            Rendition drawn = store.get(key, source, () -> draw(source, diagram, arranged::layout, own), own.format());
+            PictureText text = PictureText.of(diagram, settings.wording().language());
+            return new Rendition(
+                    drawn.pictures().stream()
+                            .map(picture -> picture.saying(text))
+                            .toList(),
+                    drawn.diagnostics());
+        }
+        Parsed<List<Shown>> wanted = LayerPictures.of(diagram, settings.layer(), source);
+        List<Picture> pictures = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>(wanted.diagnostics());
+        for (Shown shown : wanted.tree()) {
+            String layerId = wanted.tree().size() == 1 ? id : id + "-" + shown.number();
+            RenderSettings one = own.withPictureId(layerId);
+            CacheKey key = key(source, diagram, one, number)
+                    .add("layer", shown.number())
+                    .add("future", settings.layer().future());
+            Stage stage = shown.stage();
+            Supplier<Layout> layout = () -> arranged.layout().showing(stage);
+            Rendition drawn = store.get(key, source, () -> draw(source, stage.diagram(), layout, one), one.format());
+            // The layout is one, and so is what there is to say about it.
+            drawn.diagnostics().stream()
+                    .filter(said -> !diagnostics.contains(said))
+                    .forEach(diagnostics::add);
+            PictureText text =
+                    PictureText.of(stage.diagram(), settings.wording().language());
+            drawn.pictures()
+                    .forEach(picture -> pictures.add(picture.saying(text).ofLayer(shown.name())));
+        }
+        return new Rendition(pictures, diagnostics);
+    }
+
+    private CacheKey key(SourceText source, Diagram diagram, RenderSettings settings, int number) {
+        CacheKey key = store.key(source, dialect, settings).add("number", number);
         ownIcons(diagram).forEach(icon -> key.add("icon " + icon.path(), icon.content()));
-        Rendition drawn = store.get(key, source, () -> draw(source, diagram, own), own.format());
-        PictureText text = PictureText.of(diagram, settings.wording().language());
-        return new Rendition(
-                drawn.pictures().stream().map(picture -> picture.saying(text)).toList(), drawn.diagnostics());
+        return key;
+    }
+
+    /** A diagram and its layout, which is made when the first picture needs it. */
+    private final class Arranged {
+        private final Diagram diagram;
+        private final RenderSettings settings;
+        private @Nullable Layout layout;
+
+        Arranged(Diagram diagram, RenderSettings settings) {
+            this.diagram = diagram;
+            this.settings = settings;
+        }
+
+        Layout layout() {
+            Layout known = layout;
+            if (known == null) {
+                known = new LayoutEngine(new Patience(engine, System::nanoTime))
+                        .layout(diagram, told(diagram, settings));
+                layout = known;
+            }
+            return known;
+        }
     }
 
     Parsed<List<String>> json(SourceText source, RenderSettings settings) {
         Parsed<List<Diagram>> read = read(source, settings).parsed();
-        return new Parsed<>(
-                read.hasErrors()
-                        ? List.of()
-                        : read.tree().stream().map(DiagramJson::write).toList(),
-                read.diagnostics());
+        List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
+        List<String> texts = new ArrayList<>();
+        for (Diagram diagram : read.hasErrors() ? List.<Diagram>of() : read.tree()) {
+            if (diagram.layers().isEmpty() && settings.layer().name() == null) {
+                texts.add(DiagramJson.write(diagram));
+                continue;
+            }
+            Parsed<List<Shown>> wanted = LayerPictures.of(diagram, settings.layer(), source);
+            diagnostics.addAll(wanted.diagnostics());
+            wanted.tree()
+                    .forEach(shown -> texts.add(DiagramJson.write(shown.stage().diagram())));
+        }
+        return new Parsed<>(texts, diagnostics);
     }
 
     Parsed<List<String>> dot(SourceText source, RenderSettings settings) {
@@ -123,10 +190,11 @@ final class NativeRenderer {
         return new Read(tree.tree().source(), new Parsed<>(List.of(read.tree()), read.diagnostics()));
     }
 
-    private Rendition draw(SourceText source, Diagram diagram, RenderSettings settings) {
+    private static Rendition draw(
+            SourceText source, Diagram diagram, Supplier<Layout> arranged, RenderSettings settings) {
         Layout layout;
         try {
-            layout = new LayoutEngine(new Patience(engine, System::nanoTime)).layout(diagram, told(diagram, settings));
+            layout = arranged.get();
         } catch (GraphvizFailure failure) {
             return new Rendition(List.of(), List.of(explain(failure, source)));
         }

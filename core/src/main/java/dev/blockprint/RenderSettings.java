@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder where the paths of other files are tried from before the root; null if there is none
  * @param title what the picture is called where the source has no title, usually its caption; null if there is none
  * @param wording how the picture is put into words
+ * @param layer which layer is drawn of a diagram that has some
  */
 public record RenderSettings(
         Format format,
@@ -23,10 +24,11 @@ public record RenderSettings(
         @Nullable Path root,
         @Nullable Path folder,
         @Nullable String title,
-        Wording wording) {
+        Wording wording,
+        LayerChoice layer) {
     /** An SVG for both themes. */
-    public static final RenderSettings DEFAULT =
-            new RenderSettings(Format.SVG, ThemeChoice.AUTO, 1, "bp", null, null, null, Wording.DEFAULT);
+    public static final RenderSettings DEFAULT = new RenderSettings(
+            Format.SVG, ThemeChoice.AUTO, 1, "bp", null, null, null, Wording.DEFAULT, LayerChoice.LAST);
 
     public RenderSettings {
         if (!(scale > 0 && scale <= 8)) {
@@ -35,34 +37,38 @@ public record RenderSettings(
     }
 
     public RenderSettings withFormat(Format other) {
-        return new RenderSettings(other, theme, scale, pictureId, root, folder, title, wording);
+        return new RenderSettings(other, theme, scale, pictureId, root, folder, title, wording, layer);
     }
 
     public RenderSettings withTheme(ThemeChoice other) {
-        return new RenderSettings(format, other, scale, pictureId, root, folder, title, wording);
+        return new RenderSettings(format, other, scale, pictureId, root, folder, title, wording, layer);
     }
 
     public RenderSettings withScale(double other) {
-        return new RenderSettings(format, theme, other, pictureId, root, folder, title, wording);
+        return new RenderSettings(format, theme, other, pictureId, root, folder, title, wording, layer);
     }
 
     public RenderSettings withPictureId(String other) {
-        return new RenderSettings(format, theme, scale, other, root, folder, title, wording);
+        return new RenderSettings(format, theme, scale, other, root, folder, title, wording, layer);
     }
 
     public RenderSettings withRoot(@Nullable Path other) {
-        return new RenderSettings(format, theme, scale, pictureId, other, folder, title, wording);
+        return new RenderSettings(format, theme, scale, pictureId, other, folder, title, wording, layer);
     }
 
     public RenderSettings withFolder(@Nullable Path other) {
-        return new RenderSettings(format, theme, scale, pictureId, root, other, title, wording);
+        return new RenderSettings(format, theme, scale, pictureId, root, other, title, wording, layer);
     }
 
     public RenderSettings withTitle(@Nullable String other) {
-        return new RenderSettings(format, theme, scale, pictureId, root, folder, other, wording);
+        return new RenderSettings(format, theme, scale, pictureId, root, folder, other, wording, layer);
     }
 
     public RenderSettings withWording(Wording other) {
-        return new RenderSettings(format, theme, scale, pictureId, root, folder, title, other);
+        return new RenderSettings(format, theme, scale, pictureId, root, folder, title, other, layer);
+    }
+
+    public RenderSettings withLayer(LayerChoice other) {
+        return new RenderSettings(format, theme, scale, pictureId, root, folder, title, wording, other);
     }
 }

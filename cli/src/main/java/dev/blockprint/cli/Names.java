@@ -13,13 +13,10 @@ final class Names {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    /** Of several results of one file, the second of {@code web.svg} is {@code web.2.svg}. */
-    static String numbered(String name, int number) {
-        if (number == 1) {
-            return name;
-        }
+    /** Of several results of one file, the one called {@code 2} of {@code web.svg} is {@code web.2.svg}. */
+    static String with(String name, String own) {
         int dot = name.lastIndexOf('.');
         int end = dot > 0 ? dot : name.length();
-        return name.substring(0, end) + "." + number + name.substring(end);
+        return name.substring(0, end) + "." + own + name.substring(end);
     }
 }

@@ -3,11 +3,12 @@ package dev.blockprint.cli;
 import dev.blockprint.Blockprint;
 import dev.blockprint.Dialect;
 import dev.blockprint.Format;
-import dev.blockprint.Picture;
+import dev.blockprint.LayerChoice;
 import dev.blockprint.RenderSettings;
 import dev.blockprint.Rendition;
 import dev.blockprint.artifact.AtomicFiles;
 import dev.blockprint.look.ThemeChoice;
+import dev.blockprint.model.Layers;
 import dev.blockprint.source.Diagnostic;
 import dev.blockprint.source.Parsed;
 import dev.blockprint.source.SourceText;
@@ -43,7 +44,8 @@ import picocli.CommandLine.Parameters;
             "  blockprint render backend.diagram -o backend.svg",
             "  blockprint render *.diagram -o pictures/ -f svg,png",
             "  blockprint render backend.diagram -f json      the nodes, groups and edges",
-            "  blockprint render backend.diagram -f dot       what is handed to Graphviz"
+            "  blockprint render backend.diagram -f dot       what is handed to Graphviz",
+            "  blockprint render global.diagram --layer all -o pictures/"
         })
 final class RenderCommand implements Callable<Integer> {
     /** What can be asked for with {@code -f}. */
@@ -98,6 +100,19 @@ final class RenderCommand implements Callable<Integer> {
             description = "The folder that own icons and included files may come from (default: the file's own).")
     private @Nullable Path root;
 
+    @Option(
+            names = "--layer",
+            paramLabel = "NAME",
+            description = "The layer to draw, by its name or number; all draws each, as NAME.LAYER.svg"
+                    + " (default: the last, with nothing highlighted).")
+    private @Nullable String layer;
+
+    @Option(
+            names = "--future",
+            paramLabel = "HOW",
+            description = "What later layers bring is absent (the default) or faded.")
+    private LayerChoice.Future future = LayerChoice.Future.ABSENT;
+
     private final Terminal terminal;
 
     RenderCommand(Terminal terminal) {
@@ -140,7 +155,8 @@ final class RenderCommand implements Callable<Integer> {
                 .withScale(scale)
                 .withPictureId(Inputs.identifier(stem))
                 .withRoot(root != null ? root : folder)
-                .withFolder(folder);
+                .withFolder(folder)
+                .withLayer(new LayerChoice(layer, future));
         Dialect dialect = DocumentTree.dialect(file);
         boolean first = true;
         for (Output format : wanted) {
@@ -153,8 +169,16 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    /** The content of a file for each diagram. */
-    private record Result(List<byte[]> files, List<Diagnostic> diagnostics) {}
+    /**
+     * What becomes a file.
+     *
+     * @param layer whose picture it is; null if it is that of the whole
+     */
+    @SuppressWarnings("ArrayRecordComponent") // written at once, never compared
+    private record Made(byte[] bytes, @Nullable String layer) {}
+
+    /** A file for each diagram, or each layer. */
+    private record Result(List<Made> files, List<Diagnostic> diagnostics) {}
 
     private static Result result(
             Blockprint blockprint, SourceText source, Dialect dialect, RenderSettings settings, Output format) {
@@ -163,7 +187,10 @@ final class RenderCommand implements Callable<Integer> {
                 Format picture = format == Output.SVG ? Format.SVG : Format.PNG;
                 Rendition rendition = blockprint.render(source, dialect, settings.withFormat(picture));
                 yield new Result(
-                        rendition.pictures().stream().map(Picture::bytes).toList(), rendition.diagnostics());
+                        rendition.pictures().stream()
+                                .map(made -> new Made(made.bytes(), made.layer()))
+                                .toList(),
+                        rendition.diagnostics());
             }
             case JSON -> texts(blockprint.json(source, dialect, settings));
             case DOT -> texts(blockprint.dot(source, dialect, settings));
@@ -171,40 +198,47 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private static Result texts(Parsed<List<String>> texts) {
-        List<byte[]> files = texts.tree().stream()
-                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+        List<Made> files = texts.tree().stream()
+                .map(text -> new Made(text.getBytes(StandardCharsets.UTF_8), null))
                 .toList();
         return new Result(files, texts.diagnostics());
     }
 
-    private void write(List<byte[]> results, String stem, Output format, boolean many, Path file) throws IOException {
+    private void write(List<Made> results, String stem, Output format, boolean many, Path file) throws IOException {
         if (output == null) {
             boolean pictures = format == Output.SVG || format == Output.PNG;
             if (pictures && results.size() > 1) {
-                throw new UsageException(file + " draws " + results.size() + " diagrams: add -o NAME."
-                        + format.extension() + ", and the second becomes NAME.2." + format.extension());
+                boolean layers = results.get(0).layer() != null;
+                throw new UsageException(file
+                        + (layers ? " has " + results.size() + " layers" : " draws " + results.size() + " diagrams")
+                        + ": add -o NAME." + format.extension() + ", and the second becomes NAME."
+                        + name(results.get(1), 2) + "." + format.extension());
             }
-            for (byte[] bytes : results) {
-                terminal.out().write(bytes);
+            for (Made made : results) {
+                terminal.out().write(made.bytes());
             }
             terminal.out().flush();
             return;
         }
+        boolean folder = many || output.endsWith("/") || Files.isDirectory(Path.of(output));
         for (int number = 1; number <= results.size(); number++) {
-            Path target = target(output, stem + "." + format.extension(), many);
-            Path numbered = target.resolveSibling(Names.numbered(String.valueOf(target.getFileName()), number));
-            Path parent = numbered.toAbsolutePath().getParent();
+            Made made = results.get(number - 1);
+            Path target = folder ? Path.of(output).resolve(stem + "." + format.extension()) : Path.of(output);
+            boolean named = made.layer() == null ? number > 1 : results.size() > 1 || folder;
+            Path own = named
+                    ? target.resolveSibling(Names.with(String.valueOf(target.getFileName()), name(made, number)))
+                    : target;
+            Path parent = own.toAbsolutePath().getParent();
             if (parent != null) {
                 Files.createDirectories(parent);
             }
-            AtomicFiles.write(numbered, results.get(number - 1));
+            AtomicFiles.write(own, made.bytes());
         }
     }
 
-    private static Path target(String output, String name, boolean many) {
-        Path out = Path.of(output);
-        boolean folder = many || output.endsWith("/") || Files.isDirectory(out);
-        return folder ? out.resolve(name) : out;
+    /** What tells the file of one of several results from the others. */
+    private static String name(Made made, int number) {
+        return made.layer() == null ? Integer.toString(number) : Layers.key(made.layer());
     }
 
     private List<Output> wanted() {

@@ -125,6 +125,9 @@ final class StatementParser {
     }
 
     private @Nullable Statement namesFirst(Token token, Token after, boolean joined) {
+        if (joined && after.is(TokenKind.DOT) && isSaidMoreOf(token)) {
+            return declared(List.of(), token.start());
+        }
         if (joined && after.is(TokenKind.LEFT_BRACKET) && tokens.after(after).kind() != TokenKind.WORD) {
             return declared(List.of(), token.start());
         }
@@ -132,6 +135,21 @@ final class StatementParser {
             return declared(List.of(), token.start());
         }
         return connection();
+    }
+
+    /** Looks ahead for a body or attributes behind a path, such as {@code vpc.private { … }}. */
+    private boolean isSaidMoreOf(Token first) {
+        Token token = first;
+        Token next = tokens.after(token);
+        while (next.is(TokenKind.DOT) && next.start() == token.end()) {
+            token = tokens.after(next);
+            if (!token.is(TokenKind.WORD) || token.start() != next.end()) {
+                return false;
+            }
+            next = tokens.after(token);
+        }
+        boolean bracket = next.is(TokenKind.LEFT_BRACKET) && !startsWithDigit(tokens.after(next));
+        return bracket || next.is(TokenKind.LEFT_BRACE) || next.is(TokenKind.STRING);
     }
 
     private boolean startsWithDigit(Token token) {

@@ -1,5 +1,8 @@
 package dev.blockprint.layout;
 
+import dev.blockprint.model.Anchor;
+import dev.blockprint.model.Stage;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,5 +18,45 @@ public record PlacedStory(List<PlacedMark> marks, @Nullable StepList steps) {
 
     public PlacedStory {
         marks = List.copyOf(marks);
+    }
+
+    /** What one layer shows of this. */
+    PlacedStory showing(Stage stage) {
+        List<PlacedMark> some = new ArrayList<>();
+        for (PlacedMark mark : marks) {
+            Anchor anchor = moved(mark.anchor(), stage);
+            if (anchor != null && (!mark.step() || isTold(mark.text(), stage))) {
+                some.add(new PlacedMark(mark.step(), mark.text(), mark.box(), anchor));
+            }
+        }
+        StepList list = steps;
+        if (list == null || stage.steps().isEmpty()) {
+            return new PlacedStory(some, null);
+        }
+        List<StepList.Row> rows = list.rows();
+        return new PlacedStory(
+                some,
+                new StepList(list.box(), stage.steps().stream().map(rows::get).toList()));
+    }
+
+    private static boolean isTold(String number, Stage stage) {
+        return stage.diagram().story().steps().stream()
+                .anyMatch(step -> step.number().equals(number));
+    }
+
+    /** The same thing in the layer; null if it is not there, or not there yet. */
+    private static @Nullable Anchor moved(Anchor anchor, Stage stage) {
+        if (anchor instanceof Anchor.OfEdge edge) {
+            int place = stage.edges().indexOf(edge.index());
+            boolean there =
+                    place >= 0 && !stage.diagram().edges().get(place).decor().faded();
+            return there ? new Anchor.OfEdge(place) : null;
+        }
+        String id = ((Anchor.OfElement) anchor).id();
+        return stage.diagram().elements().stream()
+                        .anyMatch(element ->
+                                element.id().equals(id) && !element.decor().faded())
+                ? anchor
+                : null;
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme null where whoever renders it decides
  * @param aspect null if the picture may take any shape
  * @param story steps, notes and legend
+ * @param layers what it shows when; none if it is drawn as a whole
  */
 public record Diagram(
         @Nullable String title,
@@ -26,7 +27,8 @@ public record Diagram(
         List<Arrangement> arrangements,
         @Nullable Theme theme,
         @Nullable Aspect aspect,
-        Story story) {
+        Story story,
+        Layers layers) {
     public Diagram {
         arrangements = List.copyOf(arrangements);
         members = List.copyOf(members);
@@ -55,6 +57,25 @@ public record Diagram(
         for (Note note : story.notes()) {
             check(note.anchor(), ids, edges.size());
         }
+        if (!layers.isEmpty()
+                && (!layers.elements().keySet().equals(ids) || layers.edges().size() != edges.size())) {
+            throw new IllegalArgumentException("layers know of everything");
+        }
+    }
+
+    /** A diagram that is drawn as a whole. */
+    public Diagram(
+            @Nullable String title,
+            Direction direction,
+            Routing routing,
+            Spacing spacing,
+            List<Element> members,
+            List<Edge> edges,
+            List<Arrangement> arrangements,
+            @Nullable Theme theme,
+            @Nullable Aspect aspect,
+            Story story) {
+        this(title, direction, routing, spacing, members, edges, arrangements, theme, aspect, story, Layers.NONE);
     }
 
     /** A diagram that tells nothing beside what it shows. */
@@ -105,6 +126,17 @@ public record Diagram(
             List<Element> members,
             List<Edge> edges) {
         this(title, direction, routing, spacing, members, edges, null);
+    }
+
+    /** The same diagram, which grows in {@code others}. */
+    public Diagram withLayers(Layers others) {
+        return new Diagram(
+                title, direction, routing, spacing, members, edges, arrangements, theme, aspect, story, others);
+    }
+
+    /** This diagram's settings with other things in it. */
+    Diagram showing(List<Element> some, List<Edge> between, Story told) {
+        return new Diagram(title, direction, routing, spacing, some, between, List.of(), theme, aspect, told);
     }
 
     /** All elements, each group before its members. */

@@ -30,6 +30,10 @@ public record Edge(
         }
     }
 
+    public Edge withDecor(Decor other) {
+        return new Edge(from, to, arrow, label, weak, length, fromSide, toSide, other, origin);
+    }
+
     /** An edge that may meet its ends at any side. */
     public Edge(
             String from,

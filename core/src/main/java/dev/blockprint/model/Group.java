@@ -37,4 +37,9 @@ public record Group(
             Origin origin) {
         this(id, kind, label, icon, null, members, decor, origin);
     }
+
+    /** The same frame around other members. */
+    public Group with(List<Element> others, Decor look) {
+        return new Group(id, kind, label, icon, direction, others, look, origin);
+    }
 }

@@ -11,4 +11,12 @@ public record Node(
     public Node {
         Names.check(id);
     }
+
+    public Node withDecor(Decor other) {
+        return new Node(id, type, face, label, size, place, other, origin);
+    }
+
+    public Node withId(String other) {
+        return new Node(other, type, face, label, size, place, decor, origin);
+    }
 }

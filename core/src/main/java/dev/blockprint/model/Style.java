@@ -19,4 +19,14 @@ public record Style(
         boolean bold) {
     /** Nothing is said. */
     public static final Style NONE = new Style(null, null, null, null, false);
+
+    /** This style with what {@code stronger} says over it. */
+    public Style overlaidBy(Style stronger) {
+        return new Style(
+                stronger.color != null ? stronger.color : color,
+                stronger.fill != null ? stronger.fill : fill,
+                stronger.width != null ? stronger.width : width,
+                stronger.line != null ? stronger.line : line,
+                stronger.bold || bold);
+    }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What everything in a picture is drawn with. */
 record Canvas(Svg out, Paints paints, Icons icons, Names names) {
     private static final double BASELINE = 0.35;
+    private static final String FADED = "0.3";
 
     /** Draws lines of text; {@code paint} gives them their colour. */
     void text(TextBlock block, boolean bold, UnaryOperator<Svg.Tag> paint) {
@@ -58,10 +59,15 @@ record Canvas(Svg out, Paints paints, Icons icons, Names names) {
     /** Begins the group of an element or an edge, with what its author says of it. */
     void begin(Svg.Tag group, Decor decor) {
         decor.classes().forEach(group::cssClass);
-        group.open();
+        faded(group, decor).open();
         if (decor.tooltip() != null) {
             out.element("title", decor.tooltip());
         }
+    }
+
+    /** Makes faint what is still to come. */
+    static Svg.Tag faded(Svg.Tag tag, Decor decor) {
+        return tag.attr("opacity", decor.faded() ? FADED : null);
     }
 
     /** Draws what a click on leads to {@code link}, if there is one. */

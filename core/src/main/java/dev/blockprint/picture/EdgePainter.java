@@ -9,6 +9,7 @@ import dev.blockprint.look.AuthorColors;
 import dev.blockprint.look.Role;
 import dev.blockprint.look.Strokes;
 import dev.blockprint.model.Arrow;
+import dev.blockprint.model.Decor;
 import dev.blockprint.model.Edge;
 import dev.blockprint.model.Face;
 import dev.blockprint.model.Shape;
@@ -105,22 +106,25 @@ final class EdgePainter {
         }
         // What can be clicked must be there as a whole.
         return line instanceof StraightLine straight && edge.decor().link() == null
-                ? trunks.rest(straight, width(style) + " " + style.color() + " " + dash(style))
+                ? trunks.rest(
+                        straight,
+                        width(style) + " " + style.color() + " " + dash(style)
+                                + edge.decor().faded())
                 : line.data();
     }
 
     private void heads(RoutedEdge routed, String id) {
         EdgeLine line = EdgeLine.of(routed.path());
-        Style style = routed.edge().decor().style();
         if (headAtEnd(routed.edge())) {
-            head(line, style, id);
+            head(line, routed.edge().decor(), id);
         }
         if (headAtStart(routed.edge())) {
-            head(line.reversed(), style, id);
+            head(line.reversed(), routed.edge().decor(), id);
         }
     }
 
-    private void head(EdgeLine line, Style style, String id) {
+    private void head(EdgeLine line, Decor decor, String id) {
+        Style style = decor.style();
         double scale = headScale(style);
         Point tip = line.end();
         Point neck = line.shortened(Strokes.LINE_BEFORE_TIP * scale).end();
@@ -139,7 +143,7 @@ final class EdgePainter {
                 .line(tip.x() - notch * ux, tip.y() - notch * uy)
                 .line(tip.x() - length * ux - half * uy, tip.y() - length * uy + half * ux)
                 .close();
-        Svg.Tag path = canvas.out().tag("path").cssClass(id).attr("d", data);
+        Svg.Tag path = Canvas.faded(canvas.out().tag("path").cssClass(id).attr("d", data), decor);
         if (style.color() == null) {
             canvas.paints().role(path, Role.HEAD);
         } else {
@@ -157,7 +161,7 @@ final class EdgePainter {
         canvas.linked(
                 routed.edge().decor().link(),
                 () -> canvas.text(label, false, tag -> {
-                    tag.cssClass(id);
+                    Canvas.faded(tag.cssClass(id), routed.edge().decor());
                     return style.color() == null
                             ? canvas.paints().role(tag, Role.EDGE_LABEL)
                             : canvas.paints().fill(tag, AuthorColors.text(style.color()));

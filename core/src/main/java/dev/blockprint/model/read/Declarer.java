@@ -1,5 +1,6 @@
 package dev.blockprint.model.read;
 
+import dev.blockprint.language.Body;
 import dev.blockprint.language.DeclaredName;
 import dev.blockprint.language.Endpoint;
 import dev.blockprint.language.EndpointList;
@@ -44,6 +45,7 @@ final class Declarer implements Statement.Visitor {
     private final int most;
     private final boolean sketch;
     private final LegendReader legend;
+    private final LayerReader layers;
     private final List<Pending> pending = new ArrayList<>();
     private final List<StoryReader.PendingStep> steps = new ArrayList<>();
     private final List<StoryReader.PendingNote> notes = new ArrayList<>();
@@ -66,6 +68,7 @@ final class Declarer implements Statement.Visitor {
             Settings settings,
             Labels labels,
             LegendReader legend,
+            LayerReader layers,
             int most,
             boolean sketch) {
         this.scope = root;
@@ -76,6 +79,7 @@ final class Declarer implements Statement.Visitor {
         this.settings = settings;
         this.labels = labels;
         this.legend = legend;
+        this.layers = layers;
         this.most = most;
         this.sketch = sketch;
     }
@@ -109,7 +113,14 @@ final class Declarer implements Statement.Visitor {
     public void declaration(Declaration declaration) {
         if (declaration.names().isEmpty()) {
             String word = declaration.type().text();
-            if (declaration.body() == null && scopes.knows(word)) {
+            List<Draft> again = layers.again(declaration, scope);
+            if (again != null) {
+                again.forEach(draft -> more(draft, number, declaration.body()));
+                return;
+            }
+            boolean known =
+                    scopes.knows(Scopes.key(declaration.type().asName().path().get(0)));
+            if (declaration.body() == null && known) {
                 types.nameAsType(declaration.type().span(), word);
                 return;
             }
@@ -194,10 +205,15 @@ final class Declarer implements Statement.Visitor {
         draft.icon = kind.icon();
         draft.label = label(declaration.label(), kind.title(), n);
         scope.members.add(draft);
-        if (declaration.body() != null) {
-            inside(draft, n, declaration.body().statements());
-        }
+        more(draft, n, declaration.body());
         return draft;
+    }
+
+    /** Reads what a body adds to a group. */
+    private void more(Draft draft, int n, @Nullable Body body) {
+        if (draft instanceof GroupDraft group && body != null) {
+            inside(group, n, body.statements());
+        }
     }
 
     private void inside(GroupDraft group, int n, List<Statement> statements) {
@@ -285,6 +301,14 @@ final class Declarer implements Statement.Visitor {
 
     @Override
     public void setting(Setting setting) {
+        boolean own = setting.word() == Keyword.DIRECTION && scope.parent != null && layers.isNew(scope);
+        if (layers.isOpen() && !own && setting.word() != Keyword.USE && setting.word() != Keyword.INCLUDE) {
+            diagnostics.error(
+                    setting.keyword(),
+                    "\"" + setting.word().word() + "\" is for all layers, since nothing may move",
+                    "write it outside of the layer");
+            return;
+        }
         switch (setting.word()) {
             case USE -> {} // read before everything else
             case INCLUDE -> scopes.excuseAll(); // what could be included stands in its place
@@ -321,13 +345,16 @@ final class Declarer implements Statement.Visitor {
 
     @Override
     public void layer(Layer layer) {
-        NotYet.say(diagnostics, layer.keyword(), "\"layer\"", "write the statements outside of it");
+        boolean begun = layers.begin(layer, scope.parent != null);
         readAll(layer.body().statements());
+        if (begun) {
+            layers.end();
+        }
     }
 
     @Override
     public void remove(Remove remove) {
-        NotYet.say(diagnostics, remove.keyword(), "\"remove\"", "leave out what shall not be there");
+        layers.remove(remove, scope);
     }
 
     @Override

@@ -60,6 +60,7 @@ public final class DiagramReader {
         Scopes scopes = new Scopes(diagnostics, attributes);
         GroupDraft root = new GroupDraft(null, new Span(0, 0));
         LegendReader legend = new LegendReader(diagnostics, labels);
+        LayerReader layers = new LayerReader(diagnostics, scopes, attributes, labels);
         Declarer declarer = new Declarer(
                 root,
                 diagnostics,
@@ -69,14 +70,16 @@ public final class DiagramReader {
                 settings,
                 labels,
                 legend,
+                layers,
                 options.limits().nodes(),
                 sketch);
         declarer.readAll(tree.statements());
         Finisher.nameAll(root);
+        layers.resolve();
         EdgeReader edgeReader = new EdgeReader(
                 diagnostics, scopes, attributes, labels, options.limits().edges());
         List<Edge> made = edgeReader.readAll(declarer.pending());
-        StepEdges edges = new StepEdges(declarer.pending(), made, edgeReader.starts(), diagnostics);
+        StepEdges edges = new StepEdges(declarer.pending(), made, edgeReader.starts(), layers, diagnostics);
         if (root.members.isEmpty() && !syntaxErrors) {
             empty();
         }
@@ -99,7 +102,7 @@ public final class DiagramReader {
                 settings.aspect,
                 story);
         new Contradictions(diagram, diagnostics).tell();
-        return diagram;
+        return layers.layered(diagram);
     }
 
     private void empty() {

@@ -38,8 +38,10 @@ final class StepEdges {
      * @param pending what was written, edges and steps
      * @param made the edges of all that was written
      * @param starts by pending, where its edges begin in {@code made}
+     * @param layers what layers say of edges that are there already makes no further edge
      */
-    StepEdges(List<Pending> pending, List<Edge> made, List<Integer> starts, Diagnostics diagnostics) {
+    StepEdges(
+            List<Pending> pending, List<Edge> made, List<Integer> starts, LayerReader layers, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
         Map<Key, Edge> plain = new HashMap<>();
         for (int i = 0; i < starts.size(); i++) {
@@ -55,6 +57,9 @@ final class StepEdges {
                 Key key = Key.of(edge);
                 own.add(key);
                 Edge other = plain.get(key);
+                if (pending.get(i).step() == null && layers.repeats(edge, edges)) {
+                    continue;
+                }
                 if (pending.get(i).step() != null && other != null) {
                     unused(pending.get(i), other);
                     continue;

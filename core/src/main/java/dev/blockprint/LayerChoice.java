@@ -1,0 +1,31 @@
+package dev.blockprint;
+
+import dev.blockprint.model.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which layer of a diagram is drawn.
+ *
+ * @param name of the layer, or its number; {@link #ALL} for a picture of each; null for the last, without highlighting
+ *     what is new in it
+ * @param future how what comes in later layers is drawn
+ */
+public record LayerChoice(@Nullable String name, Future future) {
+    /** What is not in a layer yet. */
+    public enum Future {
+        /** It is not drawn. */
+        ABSENT,
+        /** It is drawn faintly. */
+        FADED
+    }
+
+    /** The name that stands for every layer, unless one is called so. */
+    public static final String ALL = "all";
+
+    /** The last layer. */
+    public static final LayerChoice LAST = new LayerChoice(null, Future.ABSENT);
+
+    Stage.Future stage() {
+        return future == Future.FADED ? Stage.Future.FADED : Stage.Future.ABSENT;
+    }
+}
