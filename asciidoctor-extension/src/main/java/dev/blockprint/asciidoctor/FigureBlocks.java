@@ -3,6 +3,7 @@ package dev.blockprint.asciidoctor;
 import dev.blockprint.asciidoctor.block.DiagramAttributes;
 import dev.blockprint.asciidoctor.block.DiagramStyle;
 import dev.blockprint.asciidoctor.block.Literal;
+import dev.blockprint.asciidoctor.block.TextUnderFigure;
 import dev.blockprint.document.BlockFigure;
 import dev.blockprint.document.BlockOptions;
 import dev.blockprint.document.DiagramBlock;
@@ -54,6 +55,9 @@ final class FigureBlocks {
             if (html == null) {
                 fill(block, figure.image(), alt, outcome.folder(), attributes);
                 blocks.add(block);
+                if (!figure.image().text().isEmpty()) {
+                    blocks.add(told(figure.image()));
+                }
             } else {
                 written = true;
                 Block pass = maker.createBlock(parent, "pass", html);
@@ -131,6 +135,14 @@ final class FigureBlocks {
         if (!outcome.text().isEmpty()) {
             box.append(listing(box, outcome.text(), style));
         }
+        return box;
+    }
+
+    private StructuralNode told(Image image) {
+        Map<String, Object> attributes = new HashMap<>();
+        attributes.put("role", "diagram-text");
+        Block box = maker.createBlock(parent, "open", (List<String>) null, attributes, compound());
+        maker.parseContent(box, TextUnderFigure.lines(image.text()));
         return box;
     }
 

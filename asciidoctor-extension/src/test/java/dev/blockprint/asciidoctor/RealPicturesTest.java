@@ -75,6 +75,35 @@ final class RealPicturesTest {
     }
 
     @Test
+    void theStepsAreListedUnderTheImage() throws IOException {
+        String html = convert("""
+                = Document
+                :lang: fr
+
+                [diagram#up,describe=table]
+                ----
+                step user -> site: "Envoie *un* [fichier] <a>"
+                step site -> store
+                ----
+
+                [diagram%describe,alt=x,steps=picture]
+                ----
+                step a -> b
+                ----
+                """);
+
+        assertThat(html)
+                .contains("<div class=\"olist arabic diagram-steps\">")
+                .contains("<p>Envoie *un* [fichier] &lt;a&gt;</p>", "<p>site envoie à store</p>")
+                .contains("<th class=\"tableblock halign-left valign-top\">De</th>", "<p class=\"tableblock\">→</p>")
+                .contains("<div class=\"paragraph diagram-description\">\n<p>Étape 1 : a envoie à b.</p>");
+        assertThat(html.split("diagram-steps", -1)).hasSize(2);
+        assertThat(Files.readString(folder.resolve("out/up.svg"))).doesNotContain("id=\"bp-up-steps\"");
+        assertThat(Files.readString(folder.resolve("out/doc-2.svg"))).contains("id=\"bp-doc-2-steps\"");
+        assertThat(log).isEmpty();
+    }
+
+    @Test
     void aDiagramIncludesAFileOfTheDocumentsFolder() throws IOException {
         Files.writeString(folder.resolve("styles.diagram"), "style hot [color=#c01020]");
         convert("= Document\n\n[diagram#hot]\n----\ninclude \"styles.diagram\"\na -> b [hot]\n----\n");

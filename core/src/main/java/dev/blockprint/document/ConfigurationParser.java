@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code blockprint.yaml}. */
 final class ConfigurationParser {
     /** Options that make sense for all blocks at once. */
-    private static final List<String> DEFAULTS =
-            List.of("format", "theme", "width", "fold", "echo", "scale", "summary", "lightbox");
+    private static final List<String> DEFAULTS = List.of(
+            "format", "theme", "width", "fold", "echo", "scale", "summary", "lightbox", "steps", "describe", "lang");
 
     private static final List<String> OWN = List.of("fences", "images", "cache");
     private static final List<String> NO = List.of("false", "no", "off");

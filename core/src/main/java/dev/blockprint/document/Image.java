@@ -11,10 +11,21 @@ import java.nio.file.Path;
  * @param height in CSS px
  * @param alt what a reader hears who cannot see it: the author's text, else one made from the graph
  * @param title what the picture is called; empty if that is not known
+ * @param text what stands under it
  */
-public record Image(Path file, String name, int width, int height, String alt, String title) {
+public record Image(Path file, String name, int width, int height, String alt, String title, FigureText text) {
     /** An image of which it is not known what it is called. */
     public Image(Path file, String name, int width, int height, String alt) {
         this(file, name, width, height, alt, "");
+    }
+
+    /** An image that nothing stands under. */
+    public Image(Path file, String name, int width, int height, String alt, String title) {
+        this(file, name, width, height, alt, title, FigureText.NONE);
+    }
+
+    /** The same with another alternative text. */
+    public Image withAlt(String other) {
+        return new Image(file, name, width, height, other, title, text);
     }
 }

@@ -5,9 +5,11 @@ import dev.blockprint.Picture;
 import dev.blockprint.RenderSettings;
 import dev.blockprint.Renderer;
 import dev.blockprint.Rendition;
+import dev.blockprint.Wording;
 import dev.blockprint.look.ThemeChoice;
 import dev.blockprint.source.Diagnostic;
 import dev.blockprint.source.Span;
+import dev.blockprint.words.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -69,7 +71,13 @@ public final class ImagePublisher implements BlockPublisher {
             }
             String alt = AltText.of(options, picture, number);
             images.add(new Image(
-                    folder.path().resolve(file), file, picture.width(), picture.height(), alt, picture.title()));
+                    folder.path().resolve(file),
+                    file,
+                    picture.width(),
+                    picture.height(),
+                    alt,
+                    picture.title(),
+                    FigureText.of(options, picture)));
         }
         return new Published(images, rendition.diagnostics());
     }
@@ -109,6 +117,8 @@ public final class ImagePublisher implements BlockPublisher {
                 wanted = wanted.withTheme(theme);
             }
         }
+        String lang = options.value("lang").orElse(wanted.wording().language().code());
+        wanted = wanted.withWording(new Wording(FigureText.inPicture(options), Language.of(lang)));
         String caption = options.caption().orElse(wanted.title());
         return wanted.withTitle(caption).withScale(scale(options, wanted));
     }

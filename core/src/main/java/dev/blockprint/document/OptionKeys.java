@@ -37,6 +37,8 @@ final class OptionKeys {
             "lightbox",
             "inline",
             "lang",
+            "steps",
+            "describe",
             "style",
             "label");
 
@@ -86,7 +88,7 @@ final class OptionKeys {
                 .toList();
         return Nearest.to(key, names)
                 .map(near -> "did you mean " + near + "?")
-                .orElse("known are caption, alt, width, format, fold, theme, scale and link");
+                .orElse("known are caption, alt, width, format, fold, theme, scale, steps, describe and link");
     }
 
     /** What is wrong with the value of a key of our own; null if nothing is. */
@@ -94,6 +96,8 @@ final class OptionKeys {
         return switch (key) {
             case "format" -> oneOf(key, value, FORMATS);
             case "theme" -> oneOf(key, value, THEMES);
+            case "steps" -> oneOf(key, value, FigureText.STEPS);
+            case "describe" -> yesOrNo(key, value, "table");
             case "fold" -> yesOrNo(key, value, "show");
             case "echo" -> yesOrNo(key, value, "fenced");
             case "width", "height" ->
@@ -116,7 +120,8 @@ final class OptionKeys {
     private static @Nullable Problem yesOrNo(String key, String value, String other) {
         String word = value.toLowerCase(Locale.ROOT);
         boolean known = YES_OR_NO.contains(word) || word.equals(other);
-        return known ? null : oneOf(key, value, List.of("true", "false"));
+        List<String> shown = other.equals("table") ? List.of("true", "false", other) : List.of("true", "false");
+        return known ? null : oneOf(key, value, shown);
     }
 
     private static @Nullable Problem oneOf(String key, String value, List<String> allowed) {

@@ -14,6 +14,11 @@ package dev.blockprint.words;
 public record Words(
         String diagram, String figure, String steps, String source, String table, Columns columns, Phrasing phrases) {
 
+    /** The words of the language of a tag such as {@code de-AT}; English if it is another. */
+    public static Words in(String tag) {
+        return Language.of(tag).words();
+    }
+
     /** The heads of the table of connections. */
     public record Columns(String from, String to, String label) {}
 

@@ -25,6 +25,9 @@ final class CommonMarkImage implements ImageMarkup {
         Optional<String> caption = figure.options().caption();
         lines.add(caption.isPresent() ? linked + "  " : linked);
         caption.ifPresent(text -> lines.add("*" + MarkdownText.escape(text) + "*"));
+        if (!figure.image().text().isEmpty()) {
+            lines.addAll(TextUnderImage.lines(figure.image().text()));
+        }
         if (figure.options().flag("echo")) {
             lines.add("");
             lines.addAll(fence(figure.source()));

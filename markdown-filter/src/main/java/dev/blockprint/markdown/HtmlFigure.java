@@ -1,5 +1,6 @@
 package dev.blockprint.markdown;
 
+import dev.blockprint.document.FigureTextHtml;
 import dev.blockprint.document.Links;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +26,12 @@ final class HtmlFigure implements ImageMarkup {
         Optional<String> link = figure.options().value("link").filter(Links::safe);
         lines.add(link.map(to -> "<a" + Html.attribute("href", to) + ">" + image + "</a>")
                 .orElse(image));
+        lines.addAll(FigureTextHtml.lines(figure.image().text()));
         figure.options().caption().ifPresent(text -> lines.add("<figcaption>" + Html.escape(text) + "</figcaption>"));
         if (figure.showsSource()) {
-            String summary = figure.options().value("summary").orElse("Source");
+            String summary = figure.options()
+                    .value("summary")
+                    .orElse(figure.image().text().language().words().source());
             String open = figure.foldsSource() ? "" : " open";
             lines.add("<details" + open + "><summary>" + Html.escape(summary).replace('\n', ' ') + "</summary>");
             lines.add("<pre><code>" + Html.escape(figure.source()).replace("\n", sourceLineEnd) + "</code></pre>");

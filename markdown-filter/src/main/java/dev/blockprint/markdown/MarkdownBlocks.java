@@ -29,6 +29,11 @@ public final class MarkdownBlocks {
         return new Parsed<>(fences.tree().stream().map(Fence::block).toList(), diagnostics);
     }
 
+    /** Options of every block, and over them the language that the front matter of {@code text} names. */
+    public static Map<String, String> defaults(String text, Map<String, String> all) {
+        return FrontMatter.defaults(text, all);
+    }
+
     /** Each fence has its own diagnostics; an error of the document is one that leaves no fences. */
     static Parsed<List<Fence>> fences(SourceText document, FenceKinds kinds, Map<String, String> defaults) {
         String text = document.text();

@@ -49,7 +49,8 @@ public final class MarkdownFilter {
     }
 
     private FilterResult filter(byte[] bytes, SourceText document, BlockPublisher publisher) {
-        Parsed<List<Fence>> found = MarkdownBlocks.fences(document, options.fences(), options.defaults());
+        Parsed<List<Fence>> found = MarkdownBlocks.fences(
+                document, options.fences(), FrontMatter.defaults(document.text(), options.defaults()));
         List<Fence> fences = found.tree();
         if (fences.isEmpty()) {
             return new FilterResult(bytes, found.diagnostics(), 0);

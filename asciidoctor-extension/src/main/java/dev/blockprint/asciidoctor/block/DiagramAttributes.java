@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DiagramAttributes {
     /** What a document may say once for all its diagrams. */
-    private static final List<String> SETTINGS = List.of("format", "theme", "scale", "layout", "edges", "spacing");
+    private static final List<String> SETTINGS =
+            List.of("format", "theme", "scale", "layout", "edges", "spacing", "steps", "describe");
 
     /** What means something else on an image, or nothing. */
     private static final Set<String> OURS = Set.of(
@@ -36,6 +37,9 @@ public final class DiagramAttributes {
             "edges",
             "spacing",
             "subs",
+            "steps",
+            "describe",
+            "describe-option",
             "svg-type",
             "nocache",
             "nocache-option",
@@ -45,8 +49,10 @@ public final class DiagramAttributes {
             "linenums-option",
             "target");
 
-    private static final Map<String, List<String>> CHOICES =
-            Map.of("format", List.of("svg", "png"), "theme", List.of("auto", "light", "dark"));
+    private static final Map<String, List<String>> CHOICES = Map.of(
+            "format", List.of("svg", "png"),
+            "theme", List.of("auto", "light", "dark"),
+            "steps", List.of("text", "picture", "both", "none"));
 
     private static final List<String> NO = List.of("false", "no", "off", "0");
 
@@ -109,7 +115,7 @@ public final class DiagramAttributes {
 
     /** What is wrong with the settings; none if nothing is. */
     public Optional<Problem> problem() {
-        for (String setting : List.of("format", "theme")) {
+        for (String setting : List.of("format", "theme", "steps")) {
             List<String> choices = CHOICES.getOrDefault(setting, List.of());
             String value = get(setting).orElse(choices.get(0));
             if (!choices.contains(value.toLowerCase(Locale.ROOT))) {
@@ -154,6 +160,13 @@ public final class DiagramAttributes {
         }
         if (isFolded()) {
             values.put("fold", "true");
+        }
+        if (own.containsKey("describe-option")) {
+            values.putIfAbsent("describe", "true");
+        }
+        String language = document.apply("lang");
+        if (language != null) {
+            values.putIfAbsent("lang", language);
         }
         values.computeIfPresent("target", (key, target) -> target.isBlank() ? null : target);
         return new BlockOptions(id, roles(), values);

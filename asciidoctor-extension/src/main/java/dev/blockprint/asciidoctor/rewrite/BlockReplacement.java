@@ -4,6 +4,7 @@ import dev.blockprint.asciidoctor.block.DiagramAttributes;
 import dev.blockprint.asciidoctor.block.FigureSize;
 import dev.blockprint.asciidoctor.block.Literal;
 import dev.blockprint.asciidoctor.block.MacroAttributes;
+import dev.blockprint.asciidoctor.block.TextUnderFigure;
 import dev.blockprint.document.Image;
 import dev.blockprint.document.Replacement;
 import dev.blockprint.source.Diagnostic;
@@ -16,7 +17,7 @@ import java.util.function.Function;
 
 /** What is written in place of a diagram block. */
 final class BlockReplacement {
-    private static final List<String> OUR_OPTIONS = List.of("fold", "code-fold", "nocache", "linenums");
+    private static final List<String> OUR_OPTIONS = List.of("fold", "code-fold", "describe", "nocache", "linenums");
     private static final int MOST_ERRORS = 5;
 
     private final String document;
@@ -53,11 +54,27 @@ final class BlockReplacement {
         for (Image image : images) {
             boolean further = macro.indexOf("image::") >= 0;
             macro.append(further ? further(image, images.indexOf(image) + 1) : "")
-                    .append(macro(image, target.apply(image), further));
+                    .append(macro(image, target.apply(image), further))
+                    .append(told(image));
         }
         replacements.add(
                 new Replacement(new Span(block.first().start(), block.last().end()), macro.toString()));
         return replacements;
+    }
+
+    /** In a list the text is a block of its own, which belongs to the same item. */
+    private String told(Image image) {
+        List<String> lines = TextUnderFigure.lines(image.text());
+        if (lines.isEmpty()) {
+            return "";
+        }
+        String text = String.join(newline, lines);
+        String told = block.continued()
+                ? newline + "+" + newline + "--" + newline + text + newline + "--"
+                : newline + newline + text;
+        return block.separator() == 0
+                ? told
+                : told.replace(String.valueOf(block.separator()), "\\" + block.separator());
     }
 
     /** The block stays, behind a comment; or before it, where a list continuation may not be separated from its block. */

@@ -2,7 +2,12 @@ package dev.blockprint.asciidoctor.rewrite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blockprint.Blockprint;
+import dev.blockprint.RenderSettings;
+import dev.blockprint.document.ImageFolder;
+import dev.blockprint.document.ImagePublisher;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,6 +92,59 @@ final class AsciiDocRewriterTest extends RewriterFixture {
                 """);
         assertThat(blocks.get(0).options().value("theme")).contains("dark");
         assertThat(blocks.get(0).options().caption()).contains("The title");
+    }
+
+    @Test
+    void theStepsAreListedUnderTheMacro() throws IOException {
+        String source = """
+                :lang: es
+
+                [diagram,alt="",steps=text]
+                ----
+                step a -> b: "Uno ] {dos}"
+                step b -> c
+                ----
+
+                * item
+                +
+                [diagram%describe,alt=""]
+                ----
+                step a -> b
+                step 7 b -> c
+                ----
+                """;
+        try (Blockprint blockprint = Blockprint.builder().build()) {
+            ImageFolder images = ImageFolder.open(folder);
+            ImagePublisher real = new ImagePublisher(blockprint, images, "doc.adoc", RenderSettings.DEFAULT);
+            RewriteResult result = new AsciiDocRewriter(RewriteOptions.DEFAULT)
+                    .rewrite(source.getBytes(StandardCharsets.UTF_8), "doc.adoc", real);
+            assertThat(result.diagnostics()).isEmpty();
+            assertThat(new String(result.bytes(), StandardCharsets.UTF_8).replaceAll("width=\\d+,height=\\d+", ""))
+                    .isEqualTo("""
+                            :lang: es
+
+                            [alt=""]
+                            image::doc-1.svg[]
+
+                            [.diagram-steps]
+                            . pass:c[Uno \\] {dos}]
+                            . pass:c[b envía a c]
+
+                            * item
+                            +
+                            [alt=""]
+                            image::doc-2.svg[]
+                            +
+                            --
+                            [.diagram-steps]
+                            * *1* pass:c[a envía a b]
+                            * *7* pass:c[b envía a c]
+
+                            [.diagram-description]
+                            pass:c[Paso 1: a envía a b. Paso 7: b envía a c.]
+                            --
+                            """);
+        }
     }
 
     @Test

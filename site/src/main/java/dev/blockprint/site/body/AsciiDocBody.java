@@ -8,6 +8,7 @@ import dev.blockprint.document.Published;
 import dev.blockprint.site.body.ConvertedAsciiDoc.FoundFigure;
 import dev.blockprint.site.content.Document;
 import dev.blockprint.source.Diagnostic;
+import dev.blockprint.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ public final class AsciiDocBody implements BodyWriter, AutoCloseable {
         } else {
             made = publish(converted, document, pictures, diagnostics);
         }
-        BodyFinisher finisher = new BodyFinisher(converted.html());
+        BodyFinisher finisher = new BodyFinisher(converted.html(), Words.in("en"));
         fill(finisher.root(), document, converted.figures(), made);
         AsciiDocTidy.tidy(finisher.root());
         return finisher.finish(document, new LinkFixer(settings.targets(), diagnostics), pictures);
@@ -84,7 +85,7 @@ public final class AsciiDocBody implements BodyWriter, AutoCloseable {
             if (image == null) {
                 place.before(writer.broken(block, made.get(index)));
             } else {
-                Image told = new Image(image.file(), image.name(), image.width(), image.height(), figure.alt());
+                Image told = image.withAlt(figure.alt());
                 place.before(writer.figure(
                         block,
                         told,

@@ -2,6 +2,7 @@ package dev.blockprint.site.body;
 
 import dev.blockprint.site.body.Body.Section;
 import dev.blockprint.site.content.Document;
+import dev.blockprint.words.Words;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -13,8 +14,10 @@ final class BodyFinisher {
     private static final int EXCERPT = 200;
 
     private final Element root;
+    private final Words words;
 
-    BodyFinisher(String html) {
+    BodyFinisher(String html, Words words) {
+        this.words = words;
         org.jsoup.nodes.Document parsed = Jsoup.parseBodyFragment(html);
         parsed.outputSettings().prettyPrint(false);
         this.root = parsed.body();
@@ -91,7 +94,7 @@ final class BodyFinisher {
             number++;
             Element before = caption.previousElementSibling();
             if (before == null || !before.hasClass("number")) {
-                caption.before(new Element("b").addClass("number").text("Figure " + number + "."));
+                caption.before(new Element("b").addClass("number").text(words.figure() + " " + number + "."));
                 caption.before(new TextNode(" "));
             }
         }

@@ -12,6 +12,7 @@ package dev.blockprint.site.body;
  * @param zoom whether that is the picture itself
  * @param caption as HTML; empty if there is none
  * @param number such as {@code Figure 2.}; empty if the site shall number it
+ * @param told the text under the picture, as HTML; empty if there is none
  * @param source as HTML, with its words marked; empty if it is not to be shown
  * @param open whether the source is not folded
  * @param summary what the fold says
@@ -29,6 +30,7 @@ public record FigureView(
         boolean zoom,
         String caption,
         String number,
+        String told,
         String source,
         boolean open,
         String summary) {}

@@ -2,6 +2,7 @@ package dev.blockprint.site.body;
 
 import dev.blockprint.document.BlockOptions;
 import dev.blockprint.document.DiagramBlock;
+import dev.blockprint.document.FigureTextHtml;
 import dev.blockprint.document.Image;
 import dev.blockprint.document.Published;
 import dev.blockprint.site.theme.Theme;
@@ -60,6 +61,7 @@ final class FigureWriter {
                 options.value("link").isEmpty(),
                 said.caption() == null ? "" : said.caption(),
                 said.number() == null ? "" : said.number(),
+                String.join("\n", FigureTextHtml.lines(image.text())),
                 open || options.flag("fold") ? highlighted(block) : "",
                 open,
                 options.value("summary").orElse("Source of this picture"));

@@ -15,9 +15,12 @@ import dev.blockprint.document.DiagramBlock;
 import dev.blockprint.document.Image;
 import dev.blockprint.document.Published;
 import dev.blockprint.markdown.DiagramExtension;
+import dev.blockprint.markdown.MarkdownBlocks;
 import dev.blockprint.site.content.Document;
 import dev.blockprint.source.Diagnostic;
+import dev.blockprint.words.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Turns Markdown documents into bodies. Several threads may use it. */
@@ -44,13 +47,15 @@ public final class MarkdownBody implements BodyWriter {
 
     @Override
     public Body write(Document document, BlockPublisher publisher, List<Diagnostic> diagnostics) {
+        Map<String, String> defaults = MarkdownBlocks.defaults(
+                document.source().text(), settings.configuration().defaults());
         PagePictures pictures = new PagePictures(publisher, settings.pixels());
         FigureWriter figures = new FigureWriter(settings.theme(), document.stem() + "/", settings.inline());
         DiagramExtension diagrams = DiagramExtension.of(pictures)
                 .documentName(document.path())
                 .source(document.body())
                 .fences(settings.configuration().fences())
-                .defaults(settings.configuration().defaults())
+                .defaults(defaults)
                 .diagnostics(diagnostics::add)
                 .figures((block, published) -> figure(figures, block, published))
                 .build();
@@ -58,7 +63,7 @@ public final class MarkdownBody implements BodyWriter {
                 HtmlRenderer.builder(OPTIONS).extensions(concat(diagrams)).build();
         String html = renderer.render(parser.parse(document.body().text()));
         LinkFixer links = new LinkFixer(settings.targets(), diagnostics);
-        return new BodyFinisher(html).finish(document, links, pictures);
+        return new BodyFinisher(html, Words.in(defaults.getOrDefault("lang", ""))).finish(document, links, pictures);
     }
 
     private static List<Extension> concat(DiagramExtension diagrams) {

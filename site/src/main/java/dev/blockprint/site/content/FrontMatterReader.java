@@ -29,7 +29,8 @@ final class FrontMatterReader {
             "part",
             "slug",
             "draft",
-            "layout");
+            "layout",
+            "lang");
     private static final Pattern BLOCK =
             Pattern.compile("\\A---[ \\t]*\\R(?<yaml>(?s:.*?))^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.MULTILINE);
     private static final Pattern OPENED = Pattern.compile("\\A---[ \\t]*\\R[\\w-]+[ \\t]*:");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.blockprint.document.BlockPublisher;
 import dev.blockprint.document.Configuration;
+import dev.blockprint.document.FigureText;
 import dev.blockprint.document.Image;
 import dev.blockprint.document.Published;
 import dev.blockprint.site.content.Document;
@@ -11,6 +12,8 @@ import dev.blockprint.site.content.DocumentReader;
 import dev.blockprint.site.content.Markup;
 import dev.blockprint.site.theme.Theme;
 import dev.blockprint.source.Diagnostic;
+import dev.blockprint.words.Language;
+import dev.blockprint.words.Telling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +74,24 @@ class AsciiDocBodyTest {
             try (AsciiDocBody bodies = bodies(document)) {
                 assertThat(bodies.isStarted()).isTrue();
             }
+        }
+    }
+
+    @Test
+    void whatTheStepsSayStandsUnderTheFigure() throws IOException {
+        FigureText text = new FigureText(
+                Language.ENGLISH, List.of(new Telling.Told("1", "It <rains>.")), "Rain is in Sky.", List.of());
+        BlockPublisher publisher = block ->
+                new Published(new Image(folder.resolve("x.svg"), "x.svg", 300, 100, "Made.", "", text), List.of());
+        try (AsciiDocBody bodies = bodies(document(TEXT))) {
+            assertThat(bodies.write(document(TEXT), publisher, new ArrayList<>())
+                            .html())
+                    .contains("""
+                            <div class="told">
+                            <ol class="diagram-steps" aria-label="Steps">
+                            <li>It &lt;rains&gt;.</li>
+                            </ol>
+                            <p class="diagram-description">Rain is in Sky.</p></div>""");
         }
     }
 
