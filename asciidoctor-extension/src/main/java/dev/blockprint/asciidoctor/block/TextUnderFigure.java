@@ -47,8 +47,7 @@ public final class TextUnderFigure {
         lines.add(attributes);
     }
 
-    /** Nothing in it is markup, but for the characters of HTML, which the converter replaces. */
     private static String plain(String text) {
-        return "pass:c[" + text.strip().replaceAll("\\s+", " ").replace("]", "\\]") + "]";
+        return Literal.of(text.strip().replaceAll("\\s+", " "));
     }
 }

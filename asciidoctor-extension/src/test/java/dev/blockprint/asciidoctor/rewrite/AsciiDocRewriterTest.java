@@ -128,7 +128,7 @@ final class AsciiDocRewriterTest extends RewriterFixture {
 
                             [.diagram-steps]
                             . pass:c[Uno \\] {dos}]
-                            . pass:c[b envía a c]
+                            . b envía a c
 
                             * item
                             +
@@ -137,8 +137,8 @@ final class AsciiDocRewriterTest extends RewriterFixture {
                             +
                             --
                             [.diagram-steps]
-                            * *1* pass:c[a envía a b]
-                            * *7* pass:c[b envía a c]
+                            * *1* a envía a b
+                            * *7* b envía a c
 
                             [.diagram-description]
                             pass:c[Paso 1: a envía a b. Paso 7: b envía a c.]
