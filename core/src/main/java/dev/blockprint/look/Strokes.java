@@ -88,7 +88,7 @@ public final class Strokes {
     /** The dashes of an edge; null for a solid line. */
     public static @Nullable String dash(LineStyle line) {
         return switch (line) {
-            case SOLID -> null;
+            case SOLID, HIDDEN -> null;
             case DASHED -> "6 4";
             case DOTTED -> "1.5 4";
         };

@@ -34,6 +34,11 @@ public record Edge(
         return new Edge(from, to, arrow, label, weak, length, fromSide, toSide, other, origin);
     }
 
+    /** Whether it has its say in the layout, and is not drawn. */
+    public boolean hidden() {
+        return decor.style().line() == LineStyle.HIDDEN;
+    }
+
     /** An edge that may meet its ends at any side. */
     public Edge(
             String from,

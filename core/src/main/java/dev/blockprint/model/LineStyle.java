@@ -4,5 +4,7 @@ package dev.blockprint.model;
 public enum LineStyle {
     SOLID,
     DASHED,
-    DOTTED
+    DOTTED,
+    /** Has its say in the layout, and is not drawn; for edges. */
+    HIDDEN
 }

@@ -47,14 +47,20 @@ final class EdgePainter {
         }
         group.open();
         for (int i = 0; i < layout.edges().size(); i++) {
-            line(layout.edges().get(i), id(i));
+            if (!layout.edges().get(i).edge().hidden()) {
+                line(layout.edges().get(i), id(i));
+            }
         }
         canvas.out().end("g").line();
         for (int i = 0; i < layout.edges().size(); i++) {
-            heads(layout.edges().get(i), id(i));
+            if (!layout.edges().get(i).edge().hidden()) {
+                heads(layout.edges().get(i), id(i));
+            }
         }
         for (int i = 0; i < layout.edges().size(); i++) {
-            label(layout.edges().get(i), id(i));
+            if (!layout.edges().get(i).edge().hidden()) {
+                label(layout.edges().get(i), id(i));
+            }
         }
         return holes;
     }

@@ -35,13 +35,16 @@ final class LabelHoles {
     private final List<Track> tracks;
 
     private LabelHoles(Layout layout) {
-        tracks = layout.edges().stream().map(Track::of).toList();
+        tracks = layout.edges().stream()
+                .filter(edge -> !edge.edge().hidden())
+                .map(Track::of)
+                .toList();
     }
 
     static Holes in(Layout layout) {
         LabelHoles found = new LabelHoles(layout);
         for (RoutedEdge edge : layout.edges()) {
-            found.cut(edge.label(), Strokes.HOLE_X, Strokes.HOLE_Y, 0);
+            found.cut(edge.edge().hidden() ? null : edge.label(), Strokes.HOLE_X, Strokes.HOLE_Y, 0);
         }
         found.cut(layout.title(), CROSSED, CROSSED, CROSSED);
         for (PlacedFrame frame : layout.frames()) {

@@ -33,11 +33,14 @@ final class Junctions {
             }
         }
         for (Edge edge : diagram.edges()) {
+            if (edge.hidden()) {
+                continue;
+            }
             onwards.computeIfAbsent(edge.from(), any -> new ArrayList<>()).add(edge);
             entered.add(edge.to());
         }
         for (Edge edge : diagram.edges()) {
-            if (!ids.contains(edge.from()) || !entered.contains(edge.from())) {
+            if (!edge.hidden() && (!ids.contains(edge.from()) || !entered.contains(edge.from()))) {
                 follow(edge);
             }
         }

@@ -68,6 +68,7 @@ final class AttributeReader {
         keys.put("badge", EnumSet.of(Target.NODE, Target.GROUP));
         keys.put("label", EnumSet.of(Target.NODE, Target.STYLE));
         keys.put("size", EnumSet.of(Target.NODE, Target.STYLE));
+        keys.put("hidden", EnumSet.of(Target.EDGE, Target.STYLE));
         keys.put("weak", EnumSet.of(Target.EDGE, Target.STYLE));
         keys.put("length", EnumSet.of(Target.EDGE, Target.STYLE));
         return keys;
@@ -167,6 +168,7 @@ final class AttributeReader {
         switch (key) {
             case "dashed" -> flag(attribute, () -> into.line = LineStyle.DASHED);
             case "dotted" -> flag(attribute, () -> into.line = LineStyle.DOTTED);
+            case "hidden" -> flag(attribute, () -> into.line = LineStyle.HIDDEN);
             case "bold" -> flag(attribute, () -> into.bold = true);
             case "weak" -> flag(attribute, () -> into.weak = true);
             default -> valued(attribute, key, into);

@@ -4,6 +4,7 @@ import dev.blockprint.model.Arrow;
 import dev.blockprint.model.Edge;
 import dev.blockprint.model.LineStyle;
 import dev.blockprint.model.Origin;
+import dev.blockprint.model.Side;
 import dev.blockprint.python.eval.Figure;
 import dev.blockprint.source.Diagnostics;
 import dev.blockprint.source.Limits;
@@ -11,33 +12,37 @@ import dev.blockprint.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes edges of a script's. */
 final class PythonEdges {
-    private static final Set<String> QUIET =
-            Set.of("fontsize", "fontname", "fontcolor", "weight", "decorate", "labelfontcolor");
+    /** What stands before a cluster's label in the name that Graphviz knows it by. */
+    private static final String CLUSTER = "cluster_";
 
     private final Diagnostics diagnostics;
     private final Labels labels;
     private final Map<Integer, NodeDraft> nodes;
+    private final Map<GroupDraft, String> names;
     private final Map<String, String> shared;
+    private final boolean compound;
     private final Set<String> unused;
     private final int most;
 
     PythonEdges(
             Diagnostics diagnostics,
             Map<Integer, NodeDraft> nodes,
-            Map<String, String> shared,
+            Map<GroupDraft, String> names,
+            Figure figure,
             Set<String> unused,
             int most) {
         this.diagnostics = diagnostics;
         this.labels = new Labels(diagnostics, Limits.DEFAULT);
         this.nodes = nodes;
-        this.shared = shared;
+        this.names = names;
+        this.shared = figure.edge();
+        this.compound = figure.graph().getOrDefault("compound", "").equalsIgnoreCase("true");
         this.unused = unused;
         this.most = most;
     }
@@ -63,43 +68,65 @@ final class PythonEdges {
         Map<String, String> attributes = new LinkedHashMap<>(shared);
         attributes.putAll(link.attributes());
         Looks looks = new Looks();
-        String label = "";
-        for (Map.Entry<String, String> entry : attributes.entrySet()) {
-            String value = entry.getValue();
-            switch (entry.getKey()) {
-                case "label" -> label = value;
-                case "xlabel" -> label = label.isEmpty() ? value : label;
-                case "color" -> looks.color = colour(value, link.span());
-                case "penwidth" -> looks.width = width(value);
-                case "minlen" -> looks.length = length(value);
-                case "constraint" -> looks.weak = value.equalsIgnoreCase("false");
-                case "URL", "href" -> looks.link = null;
-                case "style" -> {
-                    if (styles(value).contains("invis")) {
-                        diagnostics.warning(
-                                link.span(), "an invisible edge is left out", "the layout finds the places itself");
-                        return null;
-                    }
-                    looks.line = line(value);
-                    looks.bold = styles(value).contains("bold");
-                }
-                default -> {
-                    if (!QUIET.contains(entry.getKey())) {
-                        unused.add(entry.getKey());
-                    }
-                }
+        attributes.forEach((name, value) -> {
+            if (!own(name, value, link, looks) && !PythonLooks.take(name, value, looks)) {
+                unused.add(name);
             }
+        });
+        if (PythonLooks.styles(attributes.getOrDefault("style", "")).contains("invis")) {
+            looks.line = LineStyle.HIDDEN;
         }
-        String text = labels.of(GraphLabels.text(GraphLabels.plain(label), link.span()), 0);
+        String written = attributes.getOrDefault("label", attributes.getOrDefault("xlabel", ""));
+        String text = labels.of(GraphLabels.text(GraphLabels.plain(written), link.span()), 0);
         return new Edge(
-                from.id(),
-                to.id(),
+                end(from, attributes.get("ltail")),
+                end(to, attributes.get("lhead")),
                 arrow(link),
                 text.isEmpty() ? null : text,
                 looks.weak,
                 looks.length == null ? 1 : looks.length,
+                side(attributes.get("tailport")),
+                side(attributes.get("headport")),
                 looks.decor(),
                 new Origin(diagnostics.source(), link.span()));
+    }
+
+    /** Takes what an attribute says of the edge itself; false if it is none of these. */
+    private boolean own(String name, String value, Figure.Link link, Looks into) {
+        switch (name) {
+            case "color" -> into.color = colour(value, link.span());
+            case "minlen" -> into.length = length(value);
+            case "constraint" -> into.weak = value.equalsIgnoreCase("false");
+            case "ltail", "lhead", "tailport", "headport" -> {
+                // They say where it ends.
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The cluster that is named, where the node stands in it and the diagram lets edges end at clusters; or the node. */
+    private String end(NodeDraft node, @Nullable String cluster) {
+        if (cluster != null && compound) {
+            for (GroupDraft group = node.parent; group != null; group = group.parent) {
+                if (cluster.equals(CLUSTER + names.get(group))) {
+                    return group.id();
+                }
+            }
+        }
+        return node.id();
+    }
+
+    private static @Nullable Side side(@Nullable String port) {
+        return switch (port == null ? "" : port) {
+            case "n" -> Side.TOP;
+            case "e" -> Side.RIGHT;
+            case "s" -> Side.BOTTOM;
+            case "w" -> Side.LEFT;
+            default -> null;
+        };
     }
 
     private static Arrow arrow(Figure.Link link) {
@@ -118,28 +145,6 @@ final class PythonEdges {
             diagnostics.warning(span, "unknown colour \"" + value + "\"", "use a name such as darkgreen, or #rrggbb");
         }
         return found;
-    }
-
-    private static List<String> styles(String value) {
-        return List.of(value.toLowerCase(Locale.ROOT).replace(" ", "").split(",", -1));
-    }
-
-    /** How a line of this Graphviz style is drawn; null if it says nothing of it. */
-    static @Nullable LineStyle line(String value) {
-        List<String> styles = styles(value);
-        if (styles.contains("dashed")) {
-            return LineStyle.DASHED;
-        }
-        return styles.contains("dotted") ? LineStyle.DOTTED : null;
-    }
-
-    /** The width that Graphviz gives in points, where it is one that can be drawn. */
-    static @Nullable Double width(String value) {
-        if (!value.matches("[0-9]{1,3}(\\.[0-9]{0,6})?")) {
-            return null;
-        }
-        double width = Double.parseDouble(value);
-        return width > 0 ? Math.min(width, 12) : null;
     }
 
     private static @Nullable Integer length(String value) {

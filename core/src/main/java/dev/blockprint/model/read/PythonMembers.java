@@ -8,6 +8,7 @@ import dev.blockprint.model.Shape;
 import dev.blockprint.python.eval.Figure;
 import dev.blockprint.source.Diagnostics;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,11 +16,15 @@ import java.util.Set;
 
 /** Makes drafts of the nodes and clusters of a script. */
 final class PythonMembers {
+    private static final String BOX = "box";
+
     private final Types types;
     private final OwnIcons icons;
     private final Diagnostics diagnostics;
     private final Labels labels;
     private final Map<Integer, NodeDraft> nodes;
+    private final Map<GroupDraft, String> names;
+    private final Map<String, String> shared;
     private final Set<String> unused;
     private final int deepest;
     private final boolean rooted;
@@ -29,12 +34,16 @@ final class PythonMembers {
             ReadOptions options,
             Diagnostics diagnostics,
             Map<Integer, NodeDraft> nodes,
+            Map<GroupDraft, String> names,
+            Map<String, String> shared,
             Set<String> unused) {
         this.types = types;
         this.icons = new OwnIcons(options, diagnostics);
         this.diagnostics = diagnostics;
         this.labels = new Labels(diagnostics, options.limits());
         this.nodes = nodes;
+        this.names = names;
+        this.shared = shared;
         this.unused = unused;
         this.deepest = options.limits().nesting();
         this.rooted = options.root() != null;
@@ -81,35 +90,66 @@ final class PythonMembers {
             return;
         }
         siblings.put(frame.label(), group);
+        names.put(group, frame.label());
         into.members.add(group);
     }
 
     private void colours(GroupDraft group, Figure.Frame frame) {
-        for (Map.Entry<String, String> entry : frame.attributes().entrySet()) {
-            String value = entry.getValue();
-            switch (entry.getKey()) {
-                case "bgcolor", "fillcolor" -> GraphColours.find(value).ifPresent(colour -> group.looks.fill = colour);
+        boolean filled =
+                PythonLooks.styles(frame.attributes().getOrDefault("style", "")).contains("filled");
+        frame.attributes().forEach((name, value) -> {
+            switch (name) {
+                case "bgcolor" -> GraphColours.find(value).ifPresent(colour -> group.looks.fill = colour);
+                case "fillcolor" -> {
+                    if (filled) {
+                        GraphColours.find(value).ifPresent(colour -> group.looks.fill = colour);
+                    }
+                }
                 case "pencolor", "color" -> GraphColours.find(value).ifPresent(colour -> group.looks.color = colour);
                 case "label" -> group.label = labels.of(GraphLabels.text(GraphLabels.plain(value), frame.span()), 0);
-                case "style" -> group.looks.line = PythonEdges.line(value);
-                case "penwidth" -> group.looks.width = PythonEdges.width(value);
-                default -> unused.add(entry.getKey());
+                default -> {
+                    if (!PythonLooks.take(name, value, group.looks)) {
+                        unused.add(name);
+                    }
+                }
             }
-        }
+        });
     }
 
     private NodeDraft node(Figure.Box box, GroupDraft into) {
         IconType type = box.type();
-        Face face = type == null ? new Face.Plain(Shape.BOX) : new Face.Icon(type);
+        Map<String, String> attributes = new LinkedHashMap<>(type == null && box.picture() == null ? shared : Map.of());
+        attributes.putAll(box.attributes());
+        Shape shape = PythonLooks.shape(attributes.get("shape"));
+        Face face = type == null ? new Face.Plain(shape) : new Face.Icon(type);
         if (box.picture() != null) {
             face = picture(GraphLabels.text(box.picture(), box.span()));
         }
-        NodeDraft draft = new NodeDraft(into, box.span(), type == null ? "box" : name(type, box.className()), face);
-        draft.label = labels.of(GraphLabels.text(GraphLabels.plain(box.label()), box.span()), 0);
+        String plain = box.picture() == null ? shape.name().toLowerCase(Locale.ROOT) : BOX;
+        NodeDraft draft = new NodeDraft(into, box.span(), type == null ? plain : name(type, box.className()), face);
+        String label = box.label().isEmpty() ? attributes.getOrDefault("xlabel", "") : box.label();
+        draft.label = labels.of(GraphLabels.text(GraphLabels.plain(label), box.span()), 0);
         nodes.put(box.number(), draft);
-        box.attributes().keySet().stream()
-                .filter(name -> !name.equals("xlabel"))
-                .forEach(unused::add);
+        boolean filled =
+                PythonLooks.styles(attributes.getOrDefault("style", "")).contains("filled");
+        attributes.forEach((name, value) -> {
+            switch (name) {
+                case "fillcolor" -> {
+                    if (filled) {
+                        GraphColours.find(value).ifPresent(colour -> draft.looks.fill = colour);
+                    }
+                }
+                case "color" -> GraphColours.find(value).ifPresent(colour -> draft.looks.color = colour);
+                case "shape" -> {
+                    // Said already.
+                }
+                default -> {
+                    if (!PythonLooks.take(name, value, draft.looks)) {
+                        unused.add(name);
+                    }
+                }
+            }
+        });
         return draft;
     }
 

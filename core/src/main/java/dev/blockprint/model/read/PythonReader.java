@@ -1,8 +1,10 @@
 package dev.blockprint.model.read;
 
 import dev.blockprint.language.Text;
+import dev.blockprint.model.Aspect;
 import dev.blockprint.model.Diagram;
 import dev.blockprint.model.Direction;
+import dev.blockprint.model.Origin;
 import dev.blockprint.model.Routing;
 import dev.blockprint.model.Spacing;
 import dev.blockprint.python.eval.Figure;
@@ -23,38 +25,42 @@ import java.util.Set;
 /** Makes a diagram of each figure of a script. */
 public final class PythonReader {
     private static final int MOST_NAMED = 12;
-    private static final Set<String> HARMLESS = Set.of(
-            "fontsize",
-            "fontname",
-            "fontcolor",
-            "pad",
-            "dpi",
-            "shape",
-            "height",
-            "width",
-            "fixedsize",
-            "labelloc",
-            "labeljust",
-            "imagescale",
-            "imagepos",
-            "ratio",
-            "size",
-            "margin",
-            "concentrate",
+    /** What is honoured, or says how text is set or an image is stored: nothing is missing without them. */
+    private static final Set<String> KNOWN = Set.of(
+            "center",
             "compound",
-            "center");
+            "dpi",
+            "fontcolor",
+            "fontname",
+            "fontsize",
+            "label",
+            "labeljust",
+            "labelloc",
+            "layout",
+            "margin",
+            "newrank",
+            "nodesep",
+            "outputorder",
+            "pad",
+            "rankdir",
+            "ranksep",
+            "ratio",
+            "resolution",
+            "size",
+            "splines");
 
     private final SourceText source;
     private final Diagnostics diagnostics;
     private final PythonMembers members;
     private final Map<Integer, NodeDraft> nodes = new HashMap<>();
+    private final Map<GroupDraft, String> names = new HashMap<>();
     private final Set<String> unused = new LinkedHashSet<>();
     private final int mostEdges;
 
-    private PythonReader(SourceText source, Types types, ReadOptions options, Diagnostics diagnostics) {
+    private PythonReader(Figure figure, SourceText source, Types types, ReadOptions options, Diagnostics diagnostics) {
         this.source = source;
         this.diagnostics = diagnostics;
-        this.members = new PythonMembers(types, options, diagnostics, nodes, unused);
+        this.members = new PythonMembers(types, options, diagnostics, nodes, names, figure.node(), unused);
         this.mostEdges = options.limits().edges();
     }
 
@@ -65,7 +71,8 @@ public final class PythonReader {
         diagnostics.addAll(figures.diagnostics());
         List<Diagram> diagrams = new ArrayList<>();
         for (Figure figure : figures.tree()) {
-            diagrams.add(new PythonReader(source, types, options, diagnostics).diagram(figure, figures.hasErrors()));
+            diagrams.add(
+                    new PythonReader(figure, source, types, options, diagnostics).diagram(figure, figures.hasErrors()));
         }
         if (diagrams.isEmpty() && !figures.hasErrors()) {
             diagnostics.error(
@@ -81,7 +88,7 @@ public final class PythonReader {
         if (root.members.isEmpty() && !broken) {
             diagnostics.error(figure.span(), "the diagram has no nodes", "make nodes inside its block");
         }
-        PythonEdges edges = new PythonEdges(diagnostics, nodes, figure.edge(), unused, mostEdges);
+        PythonEdges edges = new PythonEdges(diagnostics, nodes, names, figure, unused, mostEdges);
         Diagram diagram = new Diagram(
                 title(figure),
                 direction(figure),
@@ -90,11 +97,9 @@ public final class PythonReader {
                 Finisher.elements(root.members, source),
                 edges.read(figure.links()),
                 List.of(),
-                null);
-        figure.graph().keySet().forEach(unused::add);
-        figure.node().keySet().forEach(unused::add);
-        unused.removeAll(Set.of("rankdir", "splines", "label", "ranksep", "nodesep"));
-        unused.removeAll(HARMLESS);
+                null,
+                aspect(figure));
+        figure.graph().keySet().stream().filter(name -> !KNOWN.contains(name)).forEach(unused::add);
         String ground = figure.graph().getOrDefault("bgcolor", "white").toLowerCase(Locale.ROOT);
         if (ground.equals("white") || ground.equals("#ffffff") || GraphColours.isNone(ground)) {
             unused.remove("bgcolor");
@@ -149,6 +154,12 @@ public final class PythonReader {
             case "line", "false" -> Routing.STRAIGHT;
             default -> Routing.ORTHO;
         };
+    }
+
+    /** A ratio is how many times as high as wide; the words that Graphviz knows as well say nothing to us. */
+    private @org.jspecify.annotations.Nullable Aspect aspect(Figure figure) {
+        double ratio = number(figure.graph().get("ratio"), 0);
+        return ratio > 0.01 && ratio < 100 ? new Aspect(1, ratio, new Origin(source, figure.span())) : null;
     }
 
     /** The library's own distances are 0.75 and 0.6 inches. */

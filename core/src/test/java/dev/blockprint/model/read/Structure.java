@@ -73,6 +73,9 @@ final class Structure {
     private static final Pattern CLUSTER_LINE =
             Pattern.compile("cluster (TEXT(?:/TEXT)*) (TEXT).*".replace("TEXT", TEXT.pattern()));
     private static final Pattern EDGE_LINE = Pattern.compile("edge (\\S+) (\\S+) (forward|back|both|none)(.*)");
+    private static final String COMPOUND = " compound=\"true\"";
+    private static final Pattern TAIL = Pattern.compile(" ltail=\"cluster_([^\"]*)\"");
+    private static final Pattern HEAD = Pattern.compile(" lhead=\"cluster_([^\"]*)\"");
     private static final Pattern LABEL = Pattern.compile(" (?:x?label)=(" + TEXT.pattern() + ")");
 
     /** Types whose classes are one class in the library, by one of them. */
@@ -172,6 +175,8 @@ final class Structure {
     static List<String> brief(List<String> lines) {
         Map<String, String> nodes = new HashMap<>();
         Map<String, String> frames = new HashMap<>();
+        Map<String, String> around = new HashMap<>();
+        boolean compound = lines.stream().anyMatch(line -> line.startsWith("graph ") && line.contains(COMPOUND));
         List<String> brief = new ArrayList<>();
         for (String line : lines) {
             Matcher cluster = CLUSTER_LINE.matcher(line);
@@ -184,6 +189,7 @@ final class Structure {
             if (node.matches()) {
                 String where = node.group(2).equals("-") ? "" : labels(node.group(2), frames);
                 nodes.put(node.group(1), where + "/" + plain(node.group(3)));
+                around.put(node.group(1), node.group(2));
                 brief.add("node " + nodes.get(node.group(1)));
             }
         }
@@ -191,12 +197,34 @@ final class Structure {
             Matcher edge = EDGE_LINE.matcher(line);
             if (edge.matches()) {
                 Matcher label = LABEL.matcher(edge.group(4));
-                brief.add("edge " + nodes.get(edge.group(1)) + " " + edge.group(3) + " " + nodes.get(edge.group(2))
+                String from = end(edge.group(1), TAIL.matcher(edge.group(4)), compound, nodes, around, frames);
+                String to = end(edge.group(2), HEAD.matcher(edge.group(4)), compound, nodes, around, frames);
+                brief.add("edge " + from + " " + edge.group(3) + " " + to
                         + (label.find() ? ": " + plain(label.group(1)) : ""));
             }
         }
         Collections.sort(brief);
         return brief;
+    }
+
+    /** The node, or the cluster that the edge is said to end at, where the node stands in it. */
+    private static String end(
+            String node,
+            Matcher cluster,
+            boolean compound,
+            Map<String, String> nodes,
+            Map<String, String> around,
+            Map<String, String> frames) {
+        String path = around.getOrDefault(node, "-");
+        if (compound && cluster.find()) {
+            Matcher part = TEXT.matcher(path);
+            while (part.find()) {
+                if (part.group().equals("\"" + cluster.group(1) + "\"")) {
+                    return labels(path.substring(0, part.end()), frames);
+                }
+            }
+        }
+        return nodes.getOrDefault(node, node);
     }
 
     private static String labels(String path, Map<String, String> frames) {
