@@ -54,6 +54,7 @@ final class BlockprintCommand {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new FmtCommand(terminal))
                 .addSubcommand(new IconsCommand(terminal))
+                .addSubcommand(new LspCommand(terminal))
                 .addSubcommand(new NoticeCommand(terminal))
                 .addSubcommand(new WarmUpCommand());
         line.setOut(new java.io.PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8));

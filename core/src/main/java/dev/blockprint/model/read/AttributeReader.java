@@ -74,6 +74,10 @@ final class AttributeReader {
         return keys;
     }
 
+    static Set<String> keyNames() {
+        return KEYS.keySet();
+    }
+
     /** Nobody is told that a style is unknown: it may be in a file that is not read. */
     void excuseStyles() {
         incomplete = true;
