@@ -3,6 +3,7 @@ package dev.blockprint;
 import dev.blockprint.artifact.Cache;
 import dev.blockprint.graphviz.EmbeddedGraphviz;
 import dev.blockprint.graphviz.GraphvizRunner;
+import dev.blockprint.layout.LayoutCheck;
 import dev.blockprint.source.Diagnostic;
 import dev.blockprint.source.Limits;
 import dev.blockprint.source.Parsed;
@@ -83,6 +84,24 @@ public final class Blockprint implements Renderer, AutoCloseable {
                                 "DOT has no model of nodes and groups",
                                 "ask for svg, png or dot")));
             case PYTHON -> scripts.json(source, settings);
+        };
+    }
+
+    /**
+     * Measures the layout of each diagram. There is none if there are errors, nor of DOT, whose layout is Graphviz's own.
+     */
+    public Parsed<List<LayoutCheck>> verify(SourceText source, Dialect dialect, RenderSettings settings) {
+        return switch (effective(source, dialect)) {
+            case DIAGRAM -> diagrams.verify(source, settings);
+            case DOT ->
+                new Parsed<>(
+                        List.of(),
+                        List.of(Diagnostic.error(
+                                source,
+                                new Span(0, 0),
+                                "DOT is laid out by Graphviz alone, so there is nothing to verify",
+                                "verify diagrams of the language, or scripts")));
+            case PYTHON -> scripts.verify(source, settings);
         };
     }
 

@@ -7,6 +7,7 @@ import dev.blockprint.graphviz.GraphvizRunner;
 import dev.blockprint.icons.IconCatalogue;
 import dev.blockprint.language.Tree;
 import dev.blockprint.layout.Layout;
+import dev.blockprint.layout.LayoutCheck;
 import dev.blockprint.layout.LayoutEngine;
 import dev.blockprint.look.ThemeChoice;
 import dev.blockprint.model.Diagram;
@@ -177,6 +178,23 @@ final class NativeRenderer {
             graphs.add(overheard.graphs());
         }
         return new Parsed<>(graphs, diagnostics);
+    }
+
+    Parsed<List<LayoutCheck>> verify(SourceText source, RenderSettings settings) {
+        Parsed<List<Diagram>> read = read(source, settings).parsed();
+        List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
+        List<LayoutCheck> measured = new ArrayList<>();
+        for (Diagram diagram : read.hasErrors() ? List.<Diagram>of() : read.tree()) {
+            try {
+                Layout layout = new LayoutEngine(new Patience(engine, System::nanoTime))
+                        .layout(diagram, told(diagram, settings));
+                diagnostics.addAll(layout.warnings());
+                measured.add(LayoutCheck.of(diagram, layout));
+            } catch (GraphvizFailure failure) {
+                diagnostics.add(explain(failure, source));
+            }
+        }
+        return new Parsed<>(measured, diagnostics);
     }
 
     private Read read(SourceText source, RenderSettings settings) {

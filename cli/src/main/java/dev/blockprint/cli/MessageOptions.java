@@ -16,6 +16,10 @@ final class MessageOptions {
         return quiet;
     }
 
+    boolean json() {
+        return json;
+    }
+
     /** Where a command's messages go. */
     Messages to(Terminal terminal) {
         return new Messages(terminal, quiet, json);

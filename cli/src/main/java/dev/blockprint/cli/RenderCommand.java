@@ -7,6 +7,7 @@ import dev.blockprint.LayerChoice;
 import dev.blockprint.RenderSettings;
 import dev.blockprint.Rendition;
 import dev.blockprint.artifact.AtomicFiles;
+import dev.blockprint.layout.LayoutCheck;
 import dev.blockprint.look.ThemeChoice;
 import dev.blockprint.model.Layers;
 import dev.blockprint.source.Diagnostic;
@@ -45,7 +46,8 @@ import picocli.CommandLine.Parameters;
             "  blockprint render *.diagram -o pictures/ -f svg,png",
             "  blockprint render backend.diagram -f json      the nodes, groups and edges",
             "  blockprint render backend.diagram -f dot       what is handed to Graphviz",
-            "  blockprint render global.diagram --layer all -o pictures/"
+            "  blockprint render global.diagram --layer all -o pictures/",
+            "  blockprint render *.diagram --verify           how good the layouts are"
         })
 final class RenderCommand implements Callable<Integer> {
     /** What can be asked for with {@code -f}. */
@@ -113,6 +115,14 @@ final class RenderCommand implements Callable<Integer> {
             description = "What later layers bring is absent (the default) or faded.")
     private LayerChoice.Future future = LayerChoice.Future.ABSENT;
 
+    @Option(
+            names = "--verify",
+            description = "Measure the layouts, and draw nothing: what overlaps, crosses or was promised and not kept."
+                    + " Exit code 1 if something is there that must not be. With --json as one object per diagram.")
+    private boolean verify;
+
+    private boolean sound = true;
+
     private final Terminal terminal;
 
     RenderCommand(Terminal terminal) {
@@ -126,7 +136,10 @@ final class RenderCommand implements Callable<Integer> {
         }
         List<Output> wanted = wanted();
         boolean many = files.size() * wanted.size() > 1 || files.size() > 1;
-        if (many && output == null) {
+        if (verify && (output != null || !formats.isEmpty())) {
+            throw new UsageException("--verify draws nothing: leave out -o and -f");
+        }
+        if (many && output == null && !verify) {
             throw new UsageException("several results need a folder: add -o FOLDER/");
         }
         Messages said = messages.to(terminal);
@@ -135,7 +148,7 @@ final class RenderCommand implements Callable<Integer> {
                 render(blockprint, file, wanted, many, said);
             }
         }
-        return said.exitCode();
+        return sound ? said.exitCode() : Exit.DOCUMENT_ERRORS;
     }
 
     private void render(Blockprint blockprint, Path file, List<Output> wanted, boolean many, Messages said)
@@ -158,6 +171,10 @@ final class RenderCommand implements Callable<Integer> {
                 .withFolder(folder)
                 .withLayer(new LayerChoice(layer, future));
         Dialect dialect = DocumentTree.dialect(file);
+        if (verify) {
+            verify(blockprint.verify(source, dialect, settings), file, said);
+            return;
+        }
         boolean first = true;
         for (Output format : wanted) {
             Result result = result(blockprint, source, dialect, settings, format);
@@ -167,6 +184,18 @@ final class RenderCommand implements Callable<Integer> {
             }
             write(result.files(), stem, format, many, file);
         }
+    }
+
+    private void verify(Parsed<List<LayoutCheck>> checked, Path file, Messages said) throws IOException {
+        said.report(checked.diagnostics());
+        for (int i = 0; i < checked.tree().size(); i++) {
+            LayoutCheck check = checked.tree().get(i);
+            sound &= check.sound();
+            Verification verification = new Verification(file.toString(), i + 1, check);
+            String report = messages.json() ? verification.json() : verification.text();
+            terminal.out().write(report.getBytes(StandardCharsets.UTF_8));
+        }
+        terminal.out().flush();
     }
 
     /**

@@ -45,6 +45,20 @@ public final class Promises {
         return promises.warnings;
     }
 
+    /** How many promises a diagram asks for: arrangements, sides, directions of groups, members of groups, a shape. */
+    public static int count(Diagram diagram) {
+        int count = diagram.arrangements().size() + (diagram.aspect() == null ? 0 : 1);
+        for (Edge edge : diagram.edges()) {
+            count += (edge.fromSide() == null ? 0 : 1) + (edge.toSide() == null ? 0 : 1);
+        }
+        for (Element element : diagram.elements()) {
+            if (element instanceof Group group) {
+                count += group.members().size() + (group.direction() == null ? 0 : 1);
+            }
+        }
+        return count;
+    }
+
     private void arrangements() {
         for (Arrangement arrangement : diagram.arrangements()) {
             List<List<String>> pair = new ArrayList<>();

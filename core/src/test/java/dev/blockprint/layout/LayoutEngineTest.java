@@ -66,7 +66,7 @@ class LayoutEngineTest {
         assertThat(layout.nodes().stream().map(node -> node.tile().centerY()).distinct())
                 .hasSize(1);
         assertThat(layout.edges())
-                .allSatisfy(edge -> assertThat(LayoutCheck.points(edge)).hasSize(2));
+                .allSatisfy(edge -> assertThat(edge.path().samples()).hasSize(2));
     }
 
     @Test

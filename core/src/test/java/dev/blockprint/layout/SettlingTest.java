@@ -151,7 +151,7 @@ class SettlingTest {
                 """));
 
         assertThat(layout.edges())
-                .allSatisfy(edge -> assertThat(LayoutCheck.points(edge)).hasSize(2));
+                .allSatisfy(edge -> assertThat(edge.path().samples()).hasSize(2));
         assertThat(LayoutCheck.of(layout).overlaps()).isZero();
     }
 }
