@@ -8,10 +8,11 @@ import org.asciidoctor.ast.StructuralNode;
 
 /**
  * Which listings are diagrams: {@code diagram} in any form, {@code dot} and {@code graphviz} between backticks only,
- * since {@code [source,dot]} is what people write to show DOT. The attribute {@code diagram-fences} narrows it.
+ * since {@code [source,dot]} is what people write to show DOT; {@code python} where its role is {@code diagram}. The
+ * attribute {@code diagram-fences} narrows it.
  */
 final class Fences {
-    private static final String DEFAULT = "diagram,dot,graphviz";
+    private static final String DEFAULT = "diagram,dot,graphviz,python";
 
     private Fences() {}
 
@@ -23,8 +24,10 @@ final class Fences {
         }
         String language = own(node, "language");
         boolean backticks = own(node, "cloaked-context").equals("fenced_code");
-        if (DiagramStyle.named(language).isEmpty()
-                || !(backticks || language.equals(DiagramStyle.DIAGRAM.styleName()))) {
+        boolean script = language.equals("python") && node.hasRole("diagram");
+        boolean known = DiagramStyle.named(language).isPresent()
+                && (backticks || language.equals(DiagramStyle.DIAGRAM.styleName()));
+        if (!script && !known) {
             return false;
         }
         String fences = Objects.toString(document.getAttribute("diagram-fences"), DEFAULT);

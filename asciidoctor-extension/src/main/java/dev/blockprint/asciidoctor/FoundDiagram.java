@@ -48,7 +48,7 @@ record FoundDiagram(
     /** The listing itself becomes the image: its title stays as written, and references find it. */
     static FoundDiagram fence(StructuralNode node, Document document, String imagesdir) {
         Map<String, Object> attributes = new LinkedHashMap<>(node.getAttributes());
-        DiagramStyle style = DiagramStyle.named(Fences.own(node, "language")).orElse(DiagramStyle.DIAGRAM);
+        DiagramStyle style = DiagramStyle.ofLanguage(Fences.own(node, "language"));
         if (node instanceof RubyObjectWrapper wrapper) {
             // setContext would make it a string, where Asciidoctor wants a symbol.
             wrapper.setSymbol("context", "image");

@@ -63,33 +63,6 @@ final class FigureTest {
     }
 
     @Test
-    void aBlockWithTwoDiagramsBecomesTwoNumberedFigures() throws IOException {
-        String html = converter.convert(folder, """
-                .Both
-                [diagram#fig.wide%fold]
-                ----
-                TWO
-                ----
-
-                .Later
-                image::other.png[]
-
-                [diagram]
-                TWO
-                """);
-
-        assertThat(html)
-                .contains("<img src=\"fig.svg\" alt=\"Both\"")
-                .contains("<img src=\"fig-2.svg\" alt=\"C sends to D.\"")
-                .contains("id=\"fig-2\"")
-                .contains("Figure 1. Both", "Figure 2. Second *one*", "Figure 3. Later")
-                .contains("<img src=\"doc-2-2.svg\"")
-                .containsOnlyOnce("Diagram source")
-                .doesNotContain("blockprint-text");
-        assertThat(converter.messages()).isEmpty();
-    }
-
-    @Test
     void aParagraphCanHoldADiagram() throws IOException {
         converter.convert(folder, "[diagram]\na -> b\nb -> c\n\nAfter.\n");
         assertThat(sources()).containsExactly("a -> b\nb -> c");

@@ -51,6 +51,7 @@ final class BlockprintCommand {
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new FilterCommand(terminal))
                 .addSubcommand(new RenderCommand(terminal))
+                .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new FmtCommand(terminal))
                 .addSubcommand(new IconsCommand(terminal))

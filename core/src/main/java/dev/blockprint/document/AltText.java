@@ -1,6 +1,7 @@
 package dev.blockprint.document;
 
 import dev.blockprint.Picture;
+import java.util.Optional;
 
 /** What a reader hears who cannot see the picture. */
 final class AltText {
@@ -11,11 +12,13 @@ final class AltText {
 
     /**
      * The author's text, even an empty one, which says that the picture is mere decoration; else the description. Of
-     * several pictures, the author's text is about the first.
+     * several pictures, the author's text is about the first, unless it has a line for each.
      */
-    static String of(BlockOptions options, Picture picture, int number) {
+    static String of(BlockOptions options, Picture picture, int number, int count) {
+        Optional<String> alt = options.value("alt");
+        Optional<String> each = count > 1 ? BlockFigure.line(alt, number) : Optional.empty();
         String text =
-                options.value("alt").filter(own -> number == 1 || own.isBlank()).orElse(picture.description());
+                each.or(() -> alt.filter(own -> number == 1 || own.isBlank())).orElse(picture.description());
         String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         if (line.length() <= LONGEST) {
             return line;

@@ -35,6 +35,11 @@ public record BlockOptions(@Nullable String id, List<String> classes, Map<String
         return value != null && !List.of("false", "no", "off", "0").contains(value.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether {@code key} has the value false, no, off or 0. */
+    public boolean off(String key) {
+        return values.containsKey(key) && !flag(key);
+    }
+
     /** What stands under the picture: {@code caption}, or else {@code title}, in one line. */
     public Optional<String> caption() {
         return value("caption")

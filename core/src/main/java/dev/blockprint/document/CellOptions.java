@@ -46,7 +46,10 @@ public record CellOptions(BlockOptions options, SourceText source, int lines) {
         OptionCollector collector = new OptionCollector(text);
         Parsed<List<YamlEntry>> entries = YamlEntry.parse(text);
         for (YamlEntry entry : entries.tree()) {
-            collector.put(entry.key(), entry.joined(), entry.keySpan(), entry.valueSpan());
+            // Of several figures each has its own.
+            boolean each = List.of("caption", "alt").contains(OptionKeys.canonical(entry.key()));
+            String value = each ? String.join("\n", entry.values()) : entry.joined();
+            collector.put(entry.key(), value, entry.keySpan(), entry.valueSpan());
         }
         List<Diagnostic> diagnostics = new ArrayList<>(entries.diagnostics());
         diagnostics.addAll(collector.diagnostics());

@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
  * @param names out of {@link #ALL}
  */
 public record FenceKinds(Set<String> names) {
-    /** All that can be switched on. */
-    public static final List<String> ALL = List.of("diagram", "dot", "graphviz", "python");
+    /** All that can be switched on; {@code quarto} means cells of Python that import {@code diagrams}. */
+    public static final List<String> ALL = List.of("diagram", "dot", "graphviz", "python", "quarto");
 
-    /** DOT is taken, Python is not. */
-    public static final FenceKinds DEFAULT = new FenceKinds(Set.of("dot", "graphviz"));
+    /** All are taken. */
+    public static final FenceKinds DEFAULT = new FenceKinds(new LinkedHashSet<>(ALL));
 
     private static final Pattern IMPORTS_DIAGRAMS = Pattern.compile("(?m)^\\s*(?:from|import)\\s+diagrams\\b");
 
@@ -33,13 +33,18 @@ public record FenceKinds(Set<String> names) {
         return switch (language) {
             case "diagram" -> Optional.of(Dialect.DIAGRAM);
             case "dot", "graphviz" -> Optional.of(Dialect.DOT).filter(dialect -> names.contains(language));
-            case "python", "py" ->
-                Optional.of(Dialect.PYTHON)
-                        .filter(dialect -> names.contains("python"))
-                        .filter(dialect -> info.options().classes().contains("diagram")
-                                || (info.cell()
-                                        && IMPORTS_DIAGRAMS.matcher(content).find()));
+            case "python", "py" -> Optional.of(Dialect.PYTHON).filter(dialect -> isDiagram(info, content));
             default -> Optional.empty();
         };
+    }
+
+    /** Python that its author calls a diagram, or, in a cell of Quarto, that draws with the library. */
+    private boolean isDiagram(InfoString info, String content) {
+        if (info.options().classes().contains("diagram")) {
+            return names.contains("python");
+        }
+        return names.contains("quarto")
+                && info.cell()
+                && IMPORTS_DIAGRAMS.matcher(content).find();
     }
 }

@@ -69,7 +69,8 @@ public final class ImagePublisher implements BlockPublisher {
             if (problem != null) {
                 return refused(block, rendition, problem);
             }
-            String alt = AltText.of(options, picture, number);
+            String alt =
+                    AltText.of(options, picture, number, rendition.pictures().size());
             images.add(new Image(
                     folder.path().resolve(file),
                     file,

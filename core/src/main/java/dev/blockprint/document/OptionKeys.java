@@ -4,6 +4,7 @@ import dev.blockprint.source.Nearest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,29 @@ final class OptionKeys {
             "style",
             "label");
 
+    /** What a cell of Quarto may say that changes nothing here. */
+    private static final Set<String> QUARTO = Set.of(
+            "eval",
+            "include",
+            "output",
+            "warning",
+            "error",
+            "message",
+            "results",
+            "cache",
+            "freeze",
+            "tags",
+            "filename",
+            "column",
+            "layout-ncol",
+            "layout-nrow",
+            "fig-subcap",
+            "fig-dpi",
+            "fig-pos",
+            "fig-env",
+            "code-line-numbers",
+            "code-overflow");
+
     /** What Quarto, pandoc and AsciiDoc call them. */
     private static final Map<String, String> ALIASES = Map.ofEntries(
             Map.entry("fig-cap", "caption"),
@@ -73,7 +97,7 @@ final class OptionKeys {
     }
 
     static boolean known(String key) {
-        return KNOWN.contains(canonical(key)) || key.startsWith("data-");
+        return KNOWN.contains(canonical(key)) || QUARTO.contains(key) || key.startsWith("data-");
     }
 
     /** Quarto gives a figure's size in inches. */

@@ -71,6 +71,9 @@ final class FenceFinder {
             return Optional.empty();
         }
         Parsed<CellOptions> cell = CellOptions.parse(content);
+        if (cell.tree().options().off("eval") || cell.tree().options().off("include")) {
+            return Optional.empty();
+        }
         List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
         diagnostics.addAll(cell.diagnostics());
         if (code.getClosingMarker().isEmpty()) {

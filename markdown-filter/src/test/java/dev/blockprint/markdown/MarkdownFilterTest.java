@@ -39,6 +39,31 @@ class MarkdownFilterTest {
     }
 
     @Test
+    void aCellOfQuartoIsADiagramWithItsOptions() {
+        String cell = """
+                ```{python}
+                #| label: fig-web
+                #| fig-cap: The web
+                #| echo: false
+                #| warning: false
+                import diagrams
+                ```
+                """;
+        FilterResult result = run(cell);
+
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(text(result)).isEqualTo("![Diagram 1](fig-web.svg)  \n*The web*\n");
+        String notRun = cell.replace("echo: false", "eval: false");
+        assertThat(filtered(notRun)).isEqualTo(notRun);
+    }
+
+    @Test
+    void aListOfCaptionsHasOneForEachDiagram() {
+        assertThat(filtered("```{diagram}\n#| fig-cap: [\"One\", \"Two of it\"]\nTWO\n```\n"))
+                .isEqualTo("![Diagram 1](d-1.svg)  \n*One*  \n![The second](d-1-2.svg)  \n*Two of it*\n");
+    }
+
+    @Test
     void aListItemKeepsItsIndentation() {
         assertThat(filtered("- one\n  ```diagram\n  a\n  ```\n  two\n"))
                 .isEqualTo("- one\n\n  ![Diagram 1](d-1.svg)\n\n  two\n");

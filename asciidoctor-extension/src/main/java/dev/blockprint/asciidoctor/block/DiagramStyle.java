@@ -27,6 +27,11 @@ public enum DiagramStyle {
         return Optional.empty();
     }
 
+    /** What a fence in this language holds. */
+    public static DiagramStyle ofLanguage(String language) {
+        return language.equals("python") ? DIAGRAMS : named(language).orElse(DIAGRAM);
+    }
+
     public String styleName() {
         return styleName;
     }

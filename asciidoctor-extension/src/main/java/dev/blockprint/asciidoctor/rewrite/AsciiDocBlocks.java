@@ -45,6 +45,6 @@ public final class AsciiDocBlocks {
 
     private static boolean isDiagramFence(String language, RewriteOptions options) {
         return DiagramStyle.DIAGRAM.styleName().equals(language)
-                || (!language.equals("python") && options.fences().names().contains(language));
+                || options.fences().names().contains(language);
     }
 }

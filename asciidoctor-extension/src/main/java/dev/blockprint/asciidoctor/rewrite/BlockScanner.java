@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * the first line that repeats its delimiter, whatever stands between; what a verbatim block holds is not looked at.
  */
 final class BlockScanner {
+    private static final String PYTHON = "python";
     private static final int MAX_DEPTH = 64;
     private static final int LONGEST_MACRO = 4096;
     private static final Pattern MACRO = Pattern.compile("^(diagrams?|dot|graphviz)::(\\S|\\S.*?\\S)\\[(.*)\\]$");
@@ -138,9 +139,7 @@ final class BlockScanner {
         }
         Matcher macro = MACRO.matcher(text);
         if (VERBATIM_STYLES.contains(style)) {
-            boolean ours =
-                    style.equals("source") && isDiagram(level.metadata.value("language"), level.metadata.value("2"));
-            paragraph(level, ours ? DiagramStyle.DIAGRAM : null, false);
+            paragraph(level, style.equals("source") ? ofSource(level.metadata) : null, false);
         } else if (text.endsWith("]") && text.length() <= LONGEST_MACRO && macro.matches()) {
             level.reader.next();
             macro(level, line, macro);
@@ -210,26 +209,32 @@ final class BlockScanner {
             case FENCE ->
                 ours != null
                         ? ours
-                        : fences.test(delimiter.language())
-                                ? DiagramStyle.named(delimiter.language()).orElse(null)
+                        : isDiagram(delimiter.language(), metadata)
+                                ? DiagramStyle.ofLanguage(delimiter.language())
                                 : null;
             case LISTING, LITERAL, OPEN -> {
                 boolean source = style.equals("source")
                         || (style.isEmpty()
                                 && delimiter.kind() == Delimiter.Kind.LISTING
                                 && metadata.value("1") == null);
-                yield ours == null && source && isDiagram(metadata.value("language"), metadata.value("2"))
-                        ? DiagramStyle.DIAGRAM
-                        : ours;
+                yield ours == null && source ? ofSource(metadata) : ours;
             }
             case EXAMPLE, PASS -> ours;
             default -> null;
         };
     }
 
-    private boolean isDiagram(@Nullable String language, @Nullable String second) {
-        String said = language != null ? language : second;
-        return DiagramStyle.DIAGRAM.styleName().equals(said) && fences.test(said);
+    /** What a listing with these attributes draws; null if it only shows source. */
+    private @Nullable DiagramStyle ofSource(Metadata metadata) {
+        String named = metadata.value("language");
+        String language = Objects.requireNonNullElse(named != null ? named : metadata.value("2"), "");
+        boolean ours = language.equals(DiagramStyle.DIAGRAM.styleName()) || language.equals(PYTHON);
+        return ours && isDiagram(language, metadata) ? DiagramStyle.ofLanguage(language) : null;
+    }
+
+    private boolean isDiagram(String language, Metadata metadata) {
+        return fences.test(language)
+                && (!language.equals(PYTHON) || metadata.hasRole(DiagramStyle.DIAGRAM.styleName()));
     }
 
     private void paragraph(Level level, @Nullable DiagramStyle style, boolean interruptible) {

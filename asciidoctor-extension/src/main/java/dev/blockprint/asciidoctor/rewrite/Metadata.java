@@ -108,6 +108,11 @@ final class Metadata {
         return values.get(name);
     }
 
+    boolean hasRole(String role) {
+        String roles = values.getOrDefault("role", "");
+        return List.of(roles.split("\\s+", -1)).contains(role);
+    }
+
     Map<String, String> values() {
         return values;
     }

@@ -75,6 +75,25 @@ final class AsciiDocRewriterTest extends RewriterFixture {
                 """);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[diagrams]\n----\nimport diagrams\n----\n",
+                "[source.diagram,python]\n----\nimport diagrams\n----\n",
+                "[source,python,role=diagram]\n----\nimport diagrams\n----\n",
+                "[source,python,role=\"wide diagram\"]\nimport diagrams\n",
+                "[.diagram]\n```python\nimport diagrams\n```\n"
+            })
+    void scriptsOfPythonBecomeImagesWhereTheirRoleSaysSo(String block) {
+        assertThat(rewrite(block)).contains(IMAGE).doesNotContain("import", "python");
+        assertThat(blocks.get(0).dialect()).isEqualTo(dev.blockprint.Dialect.PYTHON);
+        String shown = "[source,python]\n----\nimport diagrams\n----\n";
+        assertThat(rewrite(shown)).isEqualTo(shown);
+        RewriteOptions none =
+                RewriteOptions.DEFAULT.withFences(new dev.blockprint.document.FenceKinds(java.util.Set.of("dot")));
+        assertThat(rewrite("[source.diagram,python]\nimport diagrams\n", none)).contains("import");
+    }
+
     @Test
     void titleIdAndTheAttributesOfImagesStay() {
         assertThat(rewrite("""
