@@ -169,7 +169,8 @@ final class ConvertCommand implements Callable<Integer> {
         }
         Path target = target(file, result.script());
         for (int number = 1; number <= result.files().size(); number++) {
-            Path numbered = target.resolveSibling(Names.numbered(String.valueOf(target.getFileName()), number));
+            String first = String.valueOf(target.getFileName());
+            Path numbered = number == 1 ? target : target.resolveSibling(Names.with(first, Integer.toString(number)));
             Path parent = numbered.toAbsolutePath().getParent();
             if (parent != null) {
                 Files.createDirectories(parent);
