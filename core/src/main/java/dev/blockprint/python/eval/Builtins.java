@@ -38,7 +38,7 @@ final class Builtins {
         sequences();
         others();
         all.put("__name__", "__main__");
-        all.put("__file__", "/script.py");
+        all.put("__file__", OsModule.FOLDER + "/script.py");
         all.put("__doc__", None.NONE);
         all.put("Ellipsis", None.NONE);
         all.put("NotImplemented", None.NONE);

@@ -48,7 +48,8 @@ final class C4 {
 
     private Object node(Args args, String key, String description) {
         String label = text(args, 0, "name") + "\n[" + key + "]" + (description.isEmpty() ? "" : "\n" + description);
-        return make("Node", List.of(label), Map.of(), args);
+        Map<String, Object> named = key.startsWith("Database") ? Map.of("shape", "cylinder") : Map.of();
+        return make("Node", List.of(label), named, args);
     }
 
     private Object make(String className, List<Object> positional, Map<String, Object> named, Args args) {

@@ -196,10 +196,17 @@ final class LibraryClasses {
         node.place(
                 in,
                 id == null ? "node" + number : id,
-                new Figure.Box(number, written, icon, own != null ? own : picture, label, attributes, args.span()));
+                new Figure.Box(
+                        number, written, icon, relative(own != null ? own : picture), label, attributes, args.span()));
         in.nodes.put(node.id(), node);
         PyCluster cluster = library.currentCluster();
         (cluster != null ? cluster.members : in.members).add(node);
+    }
+
+    /** A path as the document names it. */
+    private static @Nullable String relative(@Nullable String path) {
+        String folder = OsModule.FOLDER + "/";
+        return path != null && path.startsWith(folder) ? path.substring(folder.length()) : path;
     }
 
     /** The icon that a class of the script names in the library's own way. */

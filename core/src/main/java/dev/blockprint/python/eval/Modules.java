@@ -12,45 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class Modules {
     /** What they do happens outside the script, so it does not happen. */
     private static final Set<String> REFUSED = Set.of(
-            "PIL",
-            "boto3",
-            "cairosvg",
-            "dotenv",
-            "ftplib",
-            "glob",
-            "http",
-            "matplotlib",
-            "requests",
-            "shutil",
-            "smtplib",
-            "socket",
-            "sqlite3",
-            "subprocess",
-            "tempfile",
-            "urllib",
-            "urllib3",
-            "webbrowser");
+            ("PIL base64 binascii boto3 cairosvg calendar configparser csv dotenv email fileinput ftplib glob gzip hashlib"
+                            + " hmac http io matplotlib pickle queue requests secrets select shelve shutil smtplib socket"
+                            + " sqlite3 subprocess tarfile tempfile urllib urllib3 webbrowser xml zipfile zlib")
+                    .split(" ", -1));
     /** Nothing of them matters to a diagram: what they have can be imported and called, and does nothing. */
     private static final Set<String> SILENT = Set.of(
-            "IPython",
-            "__future__",
-            "atexit",
-            "faulthandler",
-            "gc",
-            "getpass",
-            "graphviz",
-            "importlib",
-            "inspect",
-            "locale",
-            "logging",
-            "multiprocessing",
-            "pprint",
-            "signal",
-            "ssl",
-            "threading",
-            "traceback",
-            "types",
-            "warnings");
+            ("IPython __future__ array ast atexit bisect builtins cProfile codecs concurrent curses decimal difflib dis"
+                            + " doctest errno faulthandler fnmatch fractions gc getopt getpass gettext graphviz heapq"
+                            + " importlib inspect keyword linecache locale logging multiprocessing numbers pdb pkgutil"
+                            + " pprint profile pwd reprlib resource rich sched shlex signal site ssl struct symtable"
+                            + " sysconfig syslog threading timeit token tokenize tqdm traceback types unicodedata unittest"
+                            + " warnings weakref zoneinfo")
+                    .split(" ", -1));
 
     private final DiagramsModule diagrams;
     private final StandardModules standard;
@@ -128,6 +102,13 @@ final class Modules {
         String root = root(full);
         if (root.equals(DiagramsModule.DIAGRAMS)) {
             return diagrams.attribute(full, name, span);
+        }
+        if (name.equals("urlretrieve")) {
+            // It gives the name of the file that it would have written.
+            return Callable.of(name, args -> {
+                Object file = args.find(1, "filename");
+                return PyTuple.of(file == null ? "" : file, None.NONE);
+            });
         }
         if (SILENT.contains(root) || REFUSED.contains(root)) {
             return new PyNothing(name);

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The modules {@code os} and {@code os.path}: the environment and every folder are empty. */
 final class OsModule implements Module {
+    /** Where a script takes itself to be; what it names from there is beside the document. */
+    static final String FOLDER = "/project/docs/diagrams";
+
     private final Machine machine;
     private final PyDict environment = new PyDict();
 
@@ -24,7 +27,7 @@ final class OsModule implements Module {
                     return environment.map.getOrDefault(args.get(0, "a name"), fallback == null ? None.NONE : fallback);
                 });
             case "path" -> new PyModule("os.path");
-            case "getcwd" -> Module.function(name, args -> "/");
+            case "getcwd" -> Module.function(name, args -> FOLDER);
             case "sep" -> "/";
             case "pathsep" -> ":";
             case "linesep" -> "\n";
@@ -80,7 +83,7 @@ final class OsModule implements Module {
     }
 
     private static String absolute(String path) {
-        return PyPath.normal(path.startsWith("/") ? path : "/" + path);
+        return PyPath.normal(path.startsWith("/") ? path : FOLDER + "/" + path);
     }
 
     private static String parent(String path) {

@@ -11,7 +11,7 @@ final class PathType {
         return switch (name) {
             case "Path", "PurePath", "PosixPath", "PurePosixPath" ->
                 new NativeClass("Path", args -> joined(args, machine), member -> switch (member) {
-                    case "cwd", "home" -> Module.function(member, args -> new PyPath("/", machine));
+                    case "cwd", "home" -> Module.function(member, args -> new PyPath(OsModule.FOLDER, machine));
                     default -> null;
                 });
             default -> null;

@@ -66,7 +66,10 @@ record PyPath(String path, Machine machine) implements Thing {
             case "parents" -> parents();
             case "parts" -> new PyTuple(List.of((Object[]) path.split("/", -1)));
             case "resolve", "absolute" ->
-                Module.function(name, args -> new PyPath(normal(path.startsWith("/") ? path : "/" + path), machine));
+                Module.function(
+                        name,
+                        args -> new PyPath(
+                                normal(path.startsWith("/") ? path : OsModule.FOLDER + "/" + path), machine));
             case "expanduser", "rename", "replace" -> Module.function(name, args -> this);
             case "joinpath" ->
                 Module.function(name, args -> {

@@ -27,6 +27,8 @@ final class Targets {
     private void store(Expr target, Object value) {
         if (target instanceof Expr.Name name) {
             machine.scope.set(name.id(), value);
+        } else if (target instanceof Expr.Sequence sequence && value instanceof PyNothing) {
+            sequence.elements().forEach(one -> assign(one instanceof Expr.Starred star ? star.value() : one, value));
         } else if (target instanceof Expr.Sequence sequence) {
             unpack(sequence.elements(), machine.values.iterate(value));
         } else if (target instanceof Expr.Subscript subscript) {

@@ -143,6 +143,8 @@ final class Wiring {
         if (links.size() >= most) {
             throw new LimitReached("the diagram has more than " + most + " edges");
         }
+        // The library says the direction itself, last of all.
+        edge.attributes.remove("dir");
         links.add(new Figure.Link(
                 from.box().number(), to.box().number(), edge.forward, edge.reverse, edge.attributes, span));
         return to;

@@ -127,11 +127,15 @@ final class Structure {
                 IconType type = box.type();
                 String kind = type != null
                         ? SHARED.getOrDefault(type.id(), type.id())
-                        : box.picture() != null ? box.picture() : "-";
+                        : box.picture() != null ? fileName(box.picture()) : "-";
                 lines.add("node " + name(box.number()) + " " + kind + " " + (around.isEmpty() ? "-" : around) + " "
-                        + Json.of(box.label()) + shown(box.attributes(), Map.of()));
+                        + Json.of(box.label().replaceFirst("\\n+$", "")) + shown(box.attributes(), Map.of()));
             }
         }
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).replace(' ', '_');
     }
 
     private static String name(int number) {

@@ -18,6 +18,8 @@ except ImportError as missing:
 TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|->|[{}\[\]=;,]|[^\s{}\[\]=;,"<>]+|<', re.S)
 EDGE_DEFAULTS = diagrams.Edge._default_edge_attrs
 CLUSTER_DEFAULTS = diagrams.Cluster._default_graph_attrs
+# Of a node with an icon: more for each line of its label.
+HEIGHTS = [str(1.9 + 0.4 * lines) for lines in range(20)]
 GROUNDS = diagrams.Cluster._Cluster__bgcolors
 
 found = []
@@ -168,9 +170,13 @@ def describe(diagram):
         label = own.pop("label", "")
         image = own.get("image", "")
         if image:
-            own = without(own, {"shape": "none", "image": image, "height": str(1.9 + 0.4 * label.count("\n"))})
-        kind = image if "/resources/" not in image and image else classes.get(name, "-")
-        lines.append("node %s %s %s %s%s" % (name, kind, path(graph), quoted(label), shown(own)))
+            own = without(own, {"shape": "none", "image": image})
+            if own.get("height") in HEIGHTS:
+                del own["height"]
+        kind = classes.get(name, "-")
+        if image and "/resources/" not in image:
+            kind = image.split("/")[-1].replace(" ", "_")
+        lines.append("node %s %s %s %s%s" % (name, kind, path(graph), quoted(label.rstrip("\n")), shown(own)))
     for ends, attributes in reader.edges:
         own = without(attributes, EDGE_DEFAULTS)
         way = own.pop("dir", "forward")
