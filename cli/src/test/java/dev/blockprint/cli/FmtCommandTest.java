@@ -1,11 +1,13 @@
 package dev.blockprint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +130,9 @@ class FmtCommandTest {
                 p>>q
                 r>>s
 
+                [diagram]
+                p>>q; [a,b]>>[c,d]
+
                 |===
                 a|
                 [diagram]
@@ -227,6 +232,18 @@ class FmtCommandTest {
         write("d.diagram", "digraph   { a->b }\n");
 
         assertThat(Run.of("fmt", "--check", folder.toString()).code()).isZero();
+    }
+
+    @Test
+    void aFileKeepsItsPermissions() throws IOException {
+        Path file = write("a.diagram", "a>>b");
+        var owner = PosixFilePermissions.fromString("rw-------");
+        assumeThat(Files.getFileStore(file).supportsFileAttributeView("posix")).isTrue();
+        Files.setPosixFilePermissions(file, owner);
+
+        assertThat(Run.of("fmt", file.toString()).code()).isZero();
+        assertThat(Files.readString(file)).isEqualTo("a -> b\n");
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(owner);
     }
 
     @Test

@@ -335,6 +335,29 @@ class LspCommandTest {
     }
 
     @Test
+    void otherCommandsLoadNothingOfTheServer() throws IOException, InterruptedException {
+        Path log = folder.resolve("classes.txt");
+        Path diagram = Files.writeString(folder.resolve("small.diagram"), "a -> b\n");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xlog:class+load:file=" + log,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "render",
+                        diagram.toString(),
+                        "-o",
+                        folder.resolve("small.svg").toString())
+                .inheritIO()
+                .start();
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(Files.readString(log))
+                .contains("dev.blockprint.cli.LspCommand")
+                .doesNotContain("dev.blockprint.lsp.", "org.eclipse.lsp4j.", "com.google.gson.");
+    }
+
+    @Test
     void whoHangsUpWithoutAShutdownGetsExitCodeOne() throws IOException, InterruptedException {
         try (Editor rude = Editor.start()) {
             rude.initialize();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -62,6 +63,7 @@ public final class AtomicFiles {
         }
         Path unfinished = writeBeside(target, content);
         try {
+            keepPermissions(target, unfinished);
             move(unfinished, target);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(unfinished);
@@ -91,6 +93,14 @@ public final class AtomicFiles {
                 Files.deleteIfExists(unfinished);
                 throw e;
             }
+        }
+    }
+
+    /** Who may read and run the file that is replaced may do so with the new one, where the machine knows of that. */
+    private static void keepPermissions(Path target, Path unfinished) throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        if (old != null && Files.isRegularFile(target)) {
+            Files.setPosixFilePermissions(unfinished, old.readAttributes().permissions());
         }
     }
 

@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param span from the start of the first line to the end of the last one
  * @param prefix what stands before each line, such as the marks of quotes
  * @param separator what ends the lines
+ * @param bare whether the block has no fence: a paragraph of AsciiDoc
  */
-record BlockLines(SourceText source, String written, Span span, String prefix, String separator) {
+record BlockLines(SourceText source, String written, Span span, String prefix, String separator, boolean bare) {
 
     /** None if the lines do not follow each other in the document as they are in {@code block}. */
     static Optional<BlockLines> of(SourceText document, DiagramBlock found) {
@@ -54,12 +55,17 @@ record BlockLines(SourceText source, String written, Span span, String prefix, S
             lines.add("");
         }
         SourceText source = SourceText.embedded(document, String.join("\n", lines), offsets);
+        boolean bare = found.span().start() == offsets[0];
         Span span = new Span(offsets[0] - before(document, offsets[0]).length(), end);
-        return Optional.of(new BlockLines(source, document.slice(span), span, prefix == null ? "" : prefix, separator));
+        return Optional.of(new BlockLines(source, document.slice(span), span, prefix == null ? "" : prefix, separator, bare));
     }
 
     /** Puts {@code formatted} in place of the lines; nothing if it is what stands there. */
     Optional<Replacement> replacement(String formatted) {
+        // A line of its own may be markup: [a, b] -> [c, d] would end a paragraph.
+        if (bare && formatted.lines().count() != source.text().lines().count()) {
+            return Optional.empty();
+        }
         StringBuilder text = new StringBuilder();
         for (String line : formatted.lines().toList()) {
             text.append(text.isEmpty() ? "" : separator);
