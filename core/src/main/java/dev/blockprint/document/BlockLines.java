@@ -57,7 +57,8 @@ record BlockLines(SourceText source, String written, Span span, String prefix, S
         SourceText source = SourceText.embedded(document, String.join("\n", lines), offsets);
         boolean bare = found.span().start() == offsets[0];
         Span span = new Span(offsets[0] - before(document, offsets[0]).length(), end);
-        return Optional.of(new BlockLines(source, document.slice(span), span, prefix == null ? "" : prefix, separator, bare));
+        return Optional.of(
+                new BlockLines(source, document.slice(span), span, prefix == null ? "" : prefix, separator, bare));
     }
 
     /** Puts {@code formatted} in place of the lines; nothing if it is what stands there. */
