@@ -89,7 +89,7 @@ final class Arranger {
     /** How far the content must stand aside for the lines that come from above to miss the label of the frame. */
     private double aside(GroupItem group, double contentWidth) {
         double frameWidth = group.frame.width(contentWidth);
-        Rect title = group.frame.titleArea(frameWidth, 0, 0);
+        Rect title = group.frame.leftArea(frameWidth);
         if (title == null || title.x() > Distances.FRAME_LABEL_X) {
             return 0;
         }

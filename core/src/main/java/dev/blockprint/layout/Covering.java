@@ -51,6 +51,9 @@ final class Covering {
             cost += onNode(node, box);
         }
         for (GroupItem group : tree.groups) {
+            for (PlacedNote note : group.placedNotes()) {
+                cost += note.box().overlaps(box) ? ON_LABEL : 0;
+            }
             Rect title = group.titleArea();
             cost += title != null && title.overlaps(box) ? ON_TITLE : 0;
             Rect frame = group.bounds();
@@ -74,6 +77,9 @@ final class Covering {
             cost += node.tile().grow(2).overlaps(box) ? ON_ICON : 0;
             TextBlock text = node.box.label();
             cost += text != null && text.box().translate(node.x, node.y).overlaps(box) ? ON_NODE_LABEL : 0;
+        }
+        for (PlacedNote note : node.notes) {
+            cost += note.box().translate(node.x, node.y).overlaps(box) ? ON_LABEL : 0;
         }
         for (PlacedMark mark : node.marks) {
             cost += mark.box().translate(node.x, node.y).overlaps(box) ? ON_LABEL : 0;

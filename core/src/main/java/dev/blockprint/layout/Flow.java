@@ -103,6 +103,9 @@ record Flow(Direction direction, Distances distances) {
         for (Mark mark : link.marks()) {
             extent += (vertical() ? mark.height() : mark.width()) + BESIDE_MARK;
         }
+        for (NoteBox note : link.notes()) {
+            extent = Math.max(extent, vertical() ? note.height() : note.width());
+        }
         return extent;
     }
 }

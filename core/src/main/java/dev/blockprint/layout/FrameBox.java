@@ -5,6 +5,7 @@ import dev.blockprint.model.Anchor;
 import dev.blockprint.model.Element;
 import dev.blockprint.model.FrameKind;
 import dev.blockprint.model.Group;
+import dev.blockprint.model.Side;
 import dev.blockprint.text.TextWrap;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseline of the label's first line
  * @param badge whether it has a tab in its corner
  * @param marks its numbers and its badge, which stand behind the label
+ * @param notes about it, which stand below the label
  */
 record FrameBox(
         List<String> lines,
@@ -28,9 +30,10 @@ record FrameBox(
         double titleX,
         double baseline,
         boolean badge,
-        List<Mark> marks) {
+        List<Mark> marks,
+        List<NoteBox> notes) {
     /** Of the whole picture, which has no frame. */
-    static final FrameBox NONE = new FrameBox(List.of(), 0, 0, 0, 0, 0, false, List.of());
+    static final FrameBox NONE = new FrameBox(List.of(), 0, 0, 0, 0, 0, false, List.of(), List.of());
 
     private static final double SIZE = 13;
     private static final double LINE = 16;
@@ -45,9 +48,10 @@ record FrameBox(
     FrameBox {
         lines = List.copyOf(lines);
         marks = List.copyOf(marks);
+        notes = List.copyOf(notes);
     }
 
-    static FrameBox of(Group group, List<Mark> marks) {
+    static FrameBox of(Group group, List<Mark> marks, List<NoteBox> notes) {
         List<String> lines = TextWrap.wrap(group.label(), SIZE, true, WIDEST_TITLE, MOST_LINES);
         double width = TextBlocks.width(lines, SIZE, true);
         double more = Math.max(0, lines.size() - 1) * LINE;
@@ -55,14 +59,17 @@ record FrameBox(
         boolean badge = group.icon() != null || (!zone && group.kind() != FrameKind.GENERIC);
         double header = lines.isEmpty() && !badge && marks.isEmpty()
                 ? Distances.FRAME_PADDING
-                : (zone ? Distances.ZONE_HEADER : Distances.FRAME_HEADER) + more;
+                : (zone && notes.isEmpty() ? Distances.ZONE_HEADER : Distances.FRAME_HEADER) + more;
+        for (NoteBox note : notes) {
+            header += note.height() + NoteBox.GAP;
+        }
         double padding = zone && framesOnly(group.members()) ? Distances.ZONE_PADDING : Distances.FRAME_PADDING;
         if (zone && !badge) {
-            return new FrameBox(lines, width, header, padding, CENTRED, 20, false, marks);
+            return new FrameBox(lines, width, header, padding, CENTRED, 20, false, marks, notes);
         }
         return badge
-                ? new FrameBox(lines, width, header, padding, Distances.FRAME_LABEL_AFTER_BADGE, 17, true, marks)
-                : new FrameBox(lines, width, header, padding, Distances.FRAME_LABEL_X, 21, false, marks);
+                ? new FrameBox(lines, width, header, padding, Distances.FRAME_LABEL_AFTER_BADGE, 17, true, marks, notes)
+                : new FrameBox(lines, width, header, padding, Distances.FRAME_LABEL_X, 21, false, marks, notes);
     }
 
     private static boolean framesOnly(List<Element> members) {
@@ -73,6 +80,9 @@ record FrameBox(
         double inner = content == 0 && padding > 0 ? EMPTY_WIDTH : content;
         boolean bare = lines.isEmpty() && marks.isEmpty();
         double least = bare ? 0 : titleWidth + besideTitle() + Distances.FRAME_BESIDE_LABEL;
+        for (NoteBox note : notes) {
+            least = Math.max(least, note.width() + 2 * Distances.FRAME_LABEL_X);
+        }
         return 2 * Math.ceil(Math.max(inner + 2 * padding, least) / 2);
     }
 
@@ -97,12 +107,25 @@ record FrameBox(
                 titleX < 0 ? TextBlock.Anchor.MIDDLE : TextBlock.Anchor.START);
     }
 
+    /** The label and the notes at the left, which lines from above must miss; null if there is nothing. */
+    @Nullable
+    Rect leftArea(double frameWidth) {
+        Rect area = titleArea(frameWidth, 0, 0);
+        for (PlacedNote note : notes(frameWidth, 0, 0)) {
+            if (note.box().x() <= Distances.FRAME_LABEL_X) {
+                area = area == null ? note.box() : area.around(note.box());
+            }
+        }
+        return area;
+    }
+
+    /** What lines must not run over: badge, label and marks; null if there is nothing. */
     @Nullable
     Rect titleArea(double frameWidth, double x, double y) {
         TextBlock title = title(frameWidth, x, y);
         if (title == null && !marks.isEmpty()) {
             double from = badge ? 0 : titleLeft(frameWidth);
-            return new Rect(x + from, y, titleLeft(frameWidth) + besideTitle() - from, header - NEAR_CONTENT);
+            return new Rect(x + from, y, titleLeft(frameWidth) + besideTitle() - from, notesTop() - NEAR_CONTENT);
         }
         if (title == null) {
             return badge ? new Rect(x, y, Distances.BADGE, Distances.BADGE) : null;
@@ -111,6 +134,28 @@ record FrameBox(
         double top = badge ? y : title.box().y();
         double right = title.box().right() + 4 + besideTitle();
         return new Rect(left, top, right - left, title.box().bottom() - top);
+    }
+
+    /** Where the notes begin, from the top. */
+    private double notesTop() {
+        double top = header;
+        for (NoteBox note : notes) {
+            top -= note.height() + NoteBox.GAP;
+        }
+        return top;
+    }
+
+    /** The notes at their places, one below the other. */
+    List<PlacedNote> notes(double frameWidth, double x, double y) {
+        List<PlacedNote> placed = new ArrayList<>();
+        double top = notesTop() - NEAR_CONTENT;
+        for (NoteBox note : notes) {
+            boolean right = note.side() == Side.RIGHT;
+            double left = right ? frameWidth - Distances.FRAME_LABEL_X - note.width() : Distances.FRAME_LABEL_X;
+            placed.add(note.at(x + left, y + top));
+            top += note.height() + NoteBox.GAP;
+        }
+        return placed;
     }
 
     private double titleLeft(double frameWidth) {

@@ -160,6 +160,9 @@ final class Grid {
             for (int y = lanesY.from(b.y()); y < lanesY.from(b.bottom()); y++) {
                 Arrays.fill(place, y * width + x0, Math.max(y * width + x0, y * width + x1), i + 1);
             }
+            for (PlacedNote note : group.placedNotes()) {
+                cost(note.box().grow(4), TITLE_COST);
+            }
             Rect title = group.titleArea();
             if (title != null) {
                 cost(title.grow(4), TITLE_COST);
@@ -171,6 +174,10 @@ final class Grid {
             Rect tile = node.tile();
             own(tile.grow(NEAR), i + 1, nearX, nearY);
             own(tile.grow(2), i + 1, blockX, blockY);
+            for (PlacedNote note : node.placedNotes()) {
+                own(note.box().grow(NEAR), ALWAYS, nearX, nearY);
+                own(note.box().grow(2), ALWAYS, blockX, blockY);
+            }
             for (PlacedMark mark : node.placedMarks()) {
                 own(mark.box().grow(NEAR), i + 1, nearX, nearY);
                 own(mark.box().grow(2), i + 1, blockX, blockY);

@@ -70,8 +70,8 @@ final class GroupItem extends Item {
         return new GroupItem(null, null, FrameBox.NONE, null, 0, -1);
     }
 
-    static GroupItem of(Group group, List<Mark> marks, GroupItem parent, int order) {
-        return new GroupItem(group, null, FrameBox.of(group, marks), parent, parent.children.size(), order);
+    static GroupItem of(Group group, List<Mark> marks, List<NoteBox> notes, GroupItem parent, int order) {
+        return new GroupItem(group, null, FrameBox.of(group, marks, notes), parent, parent.children.size(), order);
     }
 
     static GroupItem of(Arrangement arrangement, GroupItem parent) {
@@ -185,6 +185,11 @@ final class GroupItem extends Item {
     /** Where its numbers and its badge stand. */
     List<PlacedMark> placedMarks() {
         return group == null ? List.of() : frame.marks(group.id(), width, x, y);
+    }
+
+    /** Where the notes in the frame stand. */
+    List<PlacedNote> placedNotes() {
+        return frame.notes(width, x, y);
     }
 
     PlacedFrame placed(Group of, int level) {

@@ -10,15 +10,25 @@ import java.util.List;
  * @param label its lines; empty if there is none
  * @param labelWidth of the widest line, in px
  * @param marks the numbers of the steps on it
+ * @param notes about it
  */
 @SuppressWarnings("ReferenceEquality") // an element of the tree is equal to itself only
-record Link(int index, Edge edge, Item from, Item to, List<String> label, double labelWidth, List<Mark> marks) {
+record Link(
+        int index,
+        Edge edge,
+        Item from,
+        Item to,
+        List<String> label,
+        double labelWidth,
+        List<Mark> marks,
+        List<NoteBox> notes) {
     static final double LABEL_SIZE = 12;
     static final double LABEL_LINE = 15;
 
     Link {
         label = List.copyOf(label);
         marks = List.copyOf(marks);
+        notes = List.copyOf(notes);
     }
 
     double labelHeight() {

@@ -74,8 +74,14 @@ final class Loops {
         double sum = 0;
         for (NodeItem node : tree.nodes) {
             sum += node != item && Lines.hits(loop, node.bounds().grow(4)) ? NODE : 0;
+            for (PlacedNote note : node == item ? node.placedNotes() : List.<PlacedNote>of()) {
+                sum += Lines.hits(loop, note.box().grow(4)) ? NODE : 0;
+            }
         }
         for (GroupItem group : tree.groups) {
+            for (PlacedNote note : group.placedNotes()) {
+                sum += Lines.hits(loop, note.box().grow(4)) ? NODE : 0;
+            }
             Rect title = group.titleArea();
             sum += title != null && Lines.hits(loop, title) ? NODE : 0;
             Rect all = group.bounds();

@@ -13,15 +13,22 @@ final class NodeItem extends Item {
     /** Its numbers and its badge, from where it begins. */
     final List<PlacedMark> marks;
 
+    /** Its notes, from where it begins. */
+    final List<PlacedNote> notes;
+
+    private final List<Side> notedSides;
+
     /** Among all nodes, in the order written. */
     final int order;
 
-    NodeItem(Node node, NodeMarks marked, GroupItem parent, int index, int order) {
+    NodeItem(Node node, NodeNotes marked, GroupItem parent, int index, int order) {
         super(parent, index);
         this.order = order;
         this.node = node;
         this.box = marked.box();
         this.marks = marked.marks();
+        this.notes = marked.notes();
+        this.notedSides = marked.sides();
         this.width = box.width();
         this.height = box.height();
     }
@@ -46,8 +53,11 @@ final class NodeItem extends Item {
         if (isDot() && (box.label() == null || side != labelSide())) {
             return -Distances.LINE_TO_NODE;
         }
+        if (notedSides.contains(side)) {
+            return extent(side);
+        }
         return switch (side) {
-            case BOTTOM -> extent(side);
+            case BOTTOM -> bottom();
             case TOP -> box.tile().height() / 2;
             case LEFT -> box.tile().width() / 2;
             case RIGHT ->
@@ -55,6 +65,13 @@ final class NodeItem extends Item {
                         ? extent(side)
                         : box.tile().width() / 2;
         };
+    }
+
+    /** From the anchor to the end of tile and label. */
+    private double bottom() {
+        TextBlock label = box.label();
+        double low = label == null ? 0 : label.box().bottom();
+        return Math.max(low, box.tile().bottom()) - anchorY();
     }
 
     private Side labelSide() {
@@ -68,6 +85,11 @@ final class NodeItem extends Item {
     /** Where its marks stand. */
     List<PlacedMark> placedMarks() {
         return marks.stream().map(mark -> mark.translate(x, y)).toList();
+    }
+
+    /** Where its notes stand. */
+    List<PlacedNote> placedNotes() {
+        return notes.stream().map(note -> note.translate(x, y)).toList();
     }
 
     PlacedNode placed() {

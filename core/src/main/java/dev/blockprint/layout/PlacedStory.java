@@ -10,14 +10,19 @@ import org.jspecify.annotations.Nullable;
  * What a diagram tells beside its elements and edges, at its place.
  *
  * @param marks the numbers of steps, and badges
+ * @param notes beside what they are about
  * @param steps null if the steps are not listed in the picture
  */
-public record PlacedStory(List<PlacedMark> marks, @Nullable StepList steps) {
+public record PlacedStory(
+        List<PlacedMark> marks,
+        List<PlacedNote> notes,
+        @Nullable StepList steps) {
     /** Nothing is told. */
-    public static final PlacedStory NONE = new PlacedStory(List.of(), null);
+    public static final PlacedStory NONE = new PlacedStory(List.of(), List.of(), null);
 
     public PlacedStory {
         marks = List.copyOf(marks);
+        notes = List.copyOf(notes);
     }
 
     /** What one layer shows of this. */
@@ -29,13 +34,21 @@ public record PlacedStory(List<PlacedMark> marks, @Nullable StepList steps) {
                 some.add(new PlacedMark(mark.step(), mark.text(), mark.box(), anchor));
             }
         }
+        List<PlacedNote> someNotes = new ArrayList<>();
+        for (PlacedNote note : notes) {
+            Anchor anchor = moved(note.anchor(), stage);
+            if (anchor != null && stage.notes().contains(note.index())) {
+                someNotes.add(new PlacedNote(note.index(), note.text(), note.box(), note.leader(), anchor));
+            }
+        }
         StepList list = steps;
         if (list == null || stage.steps().isEmpty()) {
-            return new PlacedStory(some, null);
+            return new PlacedStory(some, someNotes, null);
         }
         List<StepList.Row> rows = list.rows();
         return new PlacedStory(
                 some,
+                someNotes,
                 new StepList(list.box(), stage.steps().stream().map(rows::get).toList()));
     }
 

@@ -20,6 +20,10 @@ final class Room {
         for (NodeItem node : tree.nodes) {
             boxes.add(node.tile());
             owners.add(node);
+            for (PlacedNote note : node.placedNotes()) {
+                boxes.add(note.box());
+                owners.add(node);
+            }
             for (PlacedMark mark : node.placedMarks()) {
                 boxes.add(mark.box());
                 owners.add(node);
@@ -32,6 +36,10 @@ final class Room {
         }
         for (GroupItem group : tree.groups) {
             frames.add(group.bounds());
+            for (PlacedNote note : group.placedNotes()) {
+                boxes.add(note.box());
+                owners.add(group);
+            }
             Rect title = group.titleArea();
             if (title != null) {
                 boxes.add(title);

@@ -22,6 +22,10 @@ final class StepPlacer {
     private static final double OTHER_RUN = 30;
     private static final double OFF_MIDDLE = 40;
     private static final double SHORT_RUN = 200;
+    private static final double OFF_LINE = 400;
+
+    /** On the line, and where that is taken, above, below and beside it. */
+    private static final int[][] AROUND = {{0, 0}, {0, -1}, {0, 1}, {-1, 0}, {1, 0}};
 
     private final Tree tree;
     private final List<EdgePath> paths;
@@ -77,14 +81,19 @@ final class StepPlacer {
             for (int k = 0; k <= places; k++) {
                 double at = places == 0 ? length / 2 : at(k, from, to, length, places);
                 Point point = Lines.along(runs.get(i), at);
-                Rect box = mark.around(point.x(), point.y());
-                double c = run + OFF_MIDDLE * Math.abs(at - length / 2) / Math.max(1, longest);
-                if (c < cost) {
-                    c += covering.cost(box.grow(Strokes.STEP_RING), link.index(), cost - c);
-                }
-                if (c < cost - 1e-9) {
-                    cost = c;
-                    best = box;
+                double off = run + OFF_MIDDLE * Math.abs(at - length / 2) / Math.max(1, longest);
+                for (int beside = 0; beside < AROUND.length; beside++) {
+                    double dx = AROUND[beside][0] * (mark.width() / 2 + BESIDE);
+                    double dy = AROUND[beside][1] * (mark.height() / 2 + BESIDE);
+                    Rect box = mark.around(point.x() + dx, point.y() + dy);
+                    double c = off + (beside == 0 ? 0 : OFF_LINE);
+                    if (c < cost) {
+                        c += covering.cost(box.grow(Strokes.STEP_RING), link.index(), cost - c);
+                    }
+                    if (c < cost - 1e-9) {
+                        cost = c;
+                        best = box;
+                    }
                 }
             }
         }

@@ -11,6 +11,7 @@ final class Telling {
     private final Tree tree;
     private final StepListing steps;
     private final List<PlacedMark> onEdges;
+    private final List<PlacedNote> free;
 
     /**
      * Places what stands in the drawing.
@@ -32,13 +33,17 @@ final class Telling {
             }
         }
         this.onEdges = new StepPlacer(tree, paths, covering).place();
+        this.free = new NotePlacer(tree, paths.stream().map(EdgePath::samples).toList(), covering).place();
     }
 
     /** What stands in the drawing. */
     List<Rect> boxes() {
         List<PlacedMark> marks = new ArrayList<>(onEdges);
         tree.nodes.forEach(node -> marks.addAll(node.placedMarks()));
-        return marks.stream().map(PlacedMark::box).toList();
+        List<Rect> boxes = new ArrayList<>();
+        marks.forEach(mark -> boxes.add(mark.box()));
+        free.forEach(note -> boxes.add(note.box()));
+        return boxes;
     }
 
     /** The width that what stands below the drawing needs. */
@@ -58,6 +63,10 @@ final class Telling {
         onEdges.forEach(mark -> marks.add(mark.translate(dx, dy)));
         tree.groups.forEach(group -> marks.addAll(group.placedMarks()));
         tree.nodes.forEach(node -> marks.addAll(node.placedMarks()));
-        return new PlacedStory(marks, below);
+        List<PlacedNote> notes = new ArrayList<>();
+        free.forEach(note -> notes.add(note.translate(dx, dy)));
+        tree.groups.forEach(group -> notes.addAll(group.placedNotes()));
+        tree.nodes.forEach(node -> notes.addAll(node.placedNotes()));
+        return new PlacedStory(marks, notes, below);
     }
 }

@@ -31,6 +31,8 @@ final class Tree {
 
     final List<Arrangement> arrangements;
 
+    final Notes notes;
+
     private final Marks marks;
     private final Slots slots;
     private final Direction direction;
@@ -38,6 +40,7 @@ final class Tree {
 
     Tree(Diagram diagram) {
         marks = new Marks(diagram);
+        notes = new Notes(diagram);
         slots = new Slots(diagram);
         arrangements = diagram.arrangements();
         direction = diagram.direction();
@@ -90,7 +93,7 @@ final class Tree {
             } else if (element == null) {
                 parent.children.add(GroupItem.hole(parent));
             } else if (element instanceof Group group) {
-                GroupItem inner = GroupItem.of(group, marks.of(group), parent, groups.size());
+                GroupItem inner = GroupItem.of(group, marks.of(group), notes.of(group), parent, groups.size());
                 groups.add(inner);
                 parent.children.add(inner);
                 byId.put(group.id(), inner);
@@ -98,7 +101,8 @@ final class Tree {
             } else if (element instanceof Node node) {
                 NodeItem leaf = new NodeItem(
                         node,
-                        NodeMarks.of(node, NodeBox.of(node), marks.of(node)),
+                        NodeNotes.of(
+                                NodeMarks.of(node, NodeBox.of(node), marks.of(node)), notes.of(node), noteSide(parent)),
                         parent,
                         parent.children.size(),
                         nodes.size());
@@ -117,6 +121,15 @@ final class Tree {
     /** Around all elements. */
     Rect bounds() {
         return root.bounds();
+    }
+
+    /** Where notes are least in the way of lines. */
+    private Side noteSide(GroupItem around) {
+        Arrangement arrangement = around.arrangement;
+        boolean stacked = arrangement == null
+                ? around.direction(direction).vertical()
+                : arrangement.kind() == Arrangement.Kind.COLUMN;
+        return stacked ? Side.RIGHT : Side.BOTTOM;
     }
 
     Item item(String id) {
@@ -140,7 +153,8 @@ final class Tree {
                 to,
                 label,
                 TextBlocks.width(label, Link.LABEL_SIZE, false),
-                marks.of(links.size()));
+                marks.of(links.size()),
+                notes.of(links.size()));
         links.add(link);
         if (!link.contained()) {
             lift(link);

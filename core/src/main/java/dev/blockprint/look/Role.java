@@ -37,6 +37,8 @@ public enum Role {
     FADED_TEXT("fadedtext", new Tone("#76839a", "#7686a0"), null),
     /** Note. */
     NOTE("note", new Tone("#fff7d6", "#2b2613"), new Tone("#dcc15a", "#7d6a24")),
+    /** Fold of a note, and the line that leads to what it is about. */
+    NOTE_LINE("noteline", null, new Tone("#dcc15a", "#7d6a24")),
     /** Note text. */
     NOTE_TEXT("notetext", new Tone("#54430b", "#f0dd97"), null),
     /** Step badge (stroke: its ring). */

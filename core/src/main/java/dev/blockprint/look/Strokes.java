@@ -63,6 +63,11 @@ public final class Strokes {
     /** A badge that an author gives an element. */
     public static final double BADGE_HEIGHT = 18;
 
+    /** Of a note: its corners, and the fold of one of them. */
+    public static final double NOTE_RADIUS = 4;
+
+    public static final double NOTE_EAR = 10;
+
     /** The type of numbers and badges, bold. */
     public static final double MARK_TEXT = 11;
 

@@ -1,7 +1,9 @@
 package dev.blockprint.picture;
 
 import dev.blockprint.layout.PlacedMark;
+import dev.blockprint.layout.PlacedNote;
 import dev.blockprint.layout.PlacedStory;
+import dev.blockprint.layout.Point;
 import dev.blockprint.layout.Rect;
 import dev.blockprint.layout.StepList;
 import dev.blockprint.layout.TextBlock;
@@ -21,6 +23,7 @@ final class StoryPainter {
     }
 
     void paint(PlacedStory story) {
+        story.notes().forEach(this::note);
         for (PlacedMark mark : story.marks()) {
             if (mark.step()) {
                 number(mark.text(), mark.box(), true);
@@ -44,6 +47,53 @@ final class StoryPainter {
         }
         tag.empty();
         canvas.text(line(text, box), true, label -> canvas.paints().role(label, Role.STEP_TEXT));
+    }
+
+    /** A sheet with a folded corner. */
+    private void note(PlacedNote note) {
+        Rect box = note.box();
+        canvas.out()
+                .tag("g")
+                .attr("id", canvas.names().of("note-" + (note.index() + 1)))
+                .open();
+        PlacedNote.Leader leader = note.leader();
+        if (leader != null) {
+            String data = new PathData()
+                    .move(leader.from().x(), leader.from().y())
+                    .line(leader.to())
+                    .toString();
+            canvas.paints()
+                    .role(canvas.out().tag("path").attr("d", data).attr("fill", "none"), Role.NOTE_LINE)
+                    .empty();
+        }
+        double radius = Strokes.NOTE_RADIUS;
+        double ear = Strokes.NOTE_EAR;
+        String sheet = new PathData()
+                .move(box.x() + radius, box.y())
+                .horizontal(box.right() - ear)
+                .line(new Point(box.right(), box.y() + ear))
+                .vertical(box.bottom() - radius)
+                .arc(radius, -radius, radius)
+                .horizontal(box.x() + radius)
+                .arc(radius, -radius, -radius)
+                .vertical(box.y() + radius)
+                .arc(radius, radius, -radius)
+                .close();
+        canvas.paints()
+                .role(canvas.out().tag("path").attr("d", sheet), Role.NOTE)
+                .empty();
+        double folded = box.right() - ear;
+        String fold = new PathData()
+                .move(folded, box.y())
+                .vertical(box.y() + ear - radius)
+                .bend(new Point(folded, box.y() + ear), new Point(folded + radius, box.y() + ear))
+                .horizontal(box.right())
+                .toString();
+        canvas.paints()
+                .role(canvas.out().tag("path").attr("d", fold).attr("fill", "none"), Role.NOTE_LINE)
+                .empty();
+        canvas.text(note.text(), false, tag -> canvas.paints().role(tag, Role.NOTE_TEXT));
+        canvas.out().end("g").line();
     }
 
     private void badge(PlacedMark mark) {

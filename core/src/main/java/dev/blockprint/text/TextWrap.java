@@ -13,6 +13,8 @@ public final class TextWrap {
     /** More than this is never seen on a picture, so it is not measured either. */
     private static final int LONGEST = 600;
 
+    private static final int LONGEST_LINE = 40;
+
     private final double size;
     private final boolean bold;
 
@@ -39,7 +41,8 @@ public final class TextWrap {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        String shown = text.length() > LONGEST ? cutAt(text, LONGEST) : text;
+        int longest = Math.max(LONGEST, most * LONGEST_LINE);
+        String shown = text.length() > longest ? cutAt(text, longest) : text;
         for (String own : shown.strip().split("\\R", -1)) {
             lines.addAll(balance(pieces(own, width), width));
         }
