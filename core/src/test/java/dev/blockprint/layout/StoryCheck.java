@@ -60,7 +60,7 @@ final class StoryCheck {
         List<Thing> others = new ArrayList<>();
         for (PlacedNode node : layout.nodes()) {
             Anchor owner = new Anchor.OfElement(node.node().id());
-            LayoutCheck.areas(node)
+            Overlaps.areas(node)
                     .forEach(area -> others.add(new Thing(node.node().id(), area, owner)));
         }
         for (PlacedFrame frame : layout.frames()) {
@@ -108,7 +108,7 @@ final class StoryCheck {
 
     private void lines(Thing note) {
         for (RoutedEdge edge : layout.edges()) {
-            if (Lines.hits(LayoutCheck.points(edge), note.box())) {
+            if (Lines.hits(edge.path().samples(), note.box())) {
                 faults.add(note.name() + " is crossed by " + edge.edge().from() + " -> "
                         + edge.edge().to());
             }
