@@ -28,10 +28,14 @@ final class DotRenderer {
 
     Rendition render(SourceText source, RenderSettings settings) {
         if (settings.layer().name() != null) {
+            SourceText asked = settings.layer().asked();
             return new Rendition(
                     List.of(),
                     List.of(Diagnostic.error(
-                            source, new Span(0, 0), "DOT has no layers", "ask for none, or write it natively")));
+                            asked == null ? source : asked,
+                            new Span(0, 0),
+                            "DOT has no layers",
+                            "ask for none, or write it natively")));
         }
         return store.get(
                 store.key(source, Dialect.DOT, settings), source, () -> draw(source, settings), settings.format());

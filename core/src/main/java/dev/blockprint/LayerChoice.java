@@ -1,6 +1,7 @@
 package dev.blockprint;
 
 import dev.blockprint.model.Stage;
+import dev.blockprint.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param name of the layer, or its number; {@link #ALL} for a picture of each; null for the last, without highlighting
  *     what is new in it
  * @param future how what comes in later layers is drawn
+ * @param asked what asks for the layer, for messages; null if that is no source
  */
-public record LayerChoice(@Nullable String name, Future future) {
+public record LayerChoice(
+        @Nullable String name, Future future, @Nullable SourceText asked) {
     /** What is not in a layer yet. */
     public enum Future {
         /** It is not drawn. */
@@ -23,7 +26,7 @@ public record LayerChoice(@Nullable String name, Future future) {
     public static final String ALL = "all";
 
     /** The last layer. */
-    public static final LayerChoice LAST = new LayerChoice(null, Future.ABSENT);
+    public static final LayerChoice LAST = new LayerChoice(null, Future.ABSENT, null);
 
     Stage.Future stage() {
         return future == Future.FADED ? Stage.Future.FADED : Stage.Future.ABSENT;

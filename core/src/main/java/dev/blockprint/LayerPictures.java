@@ -36,7 +36,8 @@ final class LayerPictures {
             return new Parsed<>(List.of(shown(diagram, number, choice)), List.of());
         }
         if (!name.equals(LayerChoice.ALL) || layers.isEmpty()) {
-            return new Parsed<>(List.of(), List.of(unknown(layers, name, source)));
+            return new Parsed<>(
+                    List.of(), List.of(unknown(layers, name, choice.asked() == null ? source : choice.asked())));
         }
         List<Shown> all = new ArrayList<>();
         for (int i = 1; i <= layers.count(); i++) {

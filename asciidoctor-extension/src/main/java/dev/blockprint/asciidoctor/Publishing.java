@@ -101,7 +101,8 @@ final class Publishing {
                 && request.attributes().get("on-error").orElse("log").equals("abort")) {
             throw new IllegalStateException("diagram failed: " + String.join("; ", errors));
         }
-        return new Outcome(block, published.images(), source.text(), errors, folder);
+        DiagramBlock drawn = published.drawn(block);
+        return new Outcome(drawn, published.images(), drawn.source().text(), errors, folder);
     }
 
     private Path folder(Request request) {

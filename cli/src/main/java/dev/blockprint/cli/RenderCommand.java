@@ -169,7 +169,7 @@ final class RenderCommand implements Callable<Integer> {
                 .withPictureId(Inputs.identifier(stem))
                 .withRoot(root != null ? root : folder)
                 .withFolder(folder)
-                .withLayer(new LayerChoice(layer, future));
+                .withLayer(new LayerChoice(layer, future, null));
         Dialect dialect = DocumentTree.dialect(file);
         if (verify) {
             verify(blockprint.verify(source, dialect, settings), file, said);

@@ -1,6 +1,7 @@
 package dev.blockprint.document;
 
 import dev.blockprint.Format;
+import dev.blockprint.LayerChoice;
 import dev.blockprint.Picture;
 import dev.blockprint.RenderSettings;
 import dev.blockprint.Renderer;
@@ -8,6 +9,7 @@ import dev.blockprint.Rendition;
 import dev.blockprint.Wording;
 import dev.blockprint.look.ThemeChoice;
 import dev.blockprint.source.Diagnostic;
+import dev.blockprint.source.Parsed;
 import dev.blockprint.source.Span;
 import dev.blockprint.words.Language;
 import java.io.IOException;
@@ -48,7 +50,9 @@ public final class ImagePublisher implements BlockPublisher {
      * @throws UncheckedIOException if the image cannot be written; nothing is left half-written then
      */
     @Override
-    public Published publish(DiagramBlock block) {
+    public Published publish(DiagramBlock asked) {
+        Parsed<DiagramBlock> found = FromFile.resolve(asked, settings);
+        DiagramBlock block = found.tree();
         BlockOptions options = block.options();
         String name = ImageNames.of(options, document, block.number());
         RenderSettings wanted = wanted(options, name);
@@ -56,7 +60,10 @@ public final class ImagePublisher implements BlockPublisher {
         if (block.folder() != null) {
             wanted = wanted.withFolder(block.folder());
         }
-        Rendition rendition = renderer.render(block.source(), block.dialect(), wanted);
+        LayerChoice layer = new LayerChoice(options.value("layer").orElse(null), future(options), asked.source());
+        Rendition rendition = found.hasErrors()
+                ? new Rendition(List.of(), found.diagnostics())
+                : renderer.render(block.source(), block.dialect(), wanted.withLayer(layer));
         if (rendition.failed()) {
             keep(name, extension);
             return new Published(List.of(), rendition.diagnostics());
@@ -65,9 +72,9 @@ public final class ImagePublisher implements BlockPublisher {
         for (Picture picture : rendition.pictures()) {
             int number = images.size() + 1;
             String file = BlockFigure.numbered(name, number) + extension;
-            OptionKeys.Problem problem = put(file, picture, block);
+            OptionKeys.Problem problem = put(file, picture, asked);
             if (problem != null) {
-                return refused(block, rendition, problem);
+                return refused(asked, rendition, problem);
             }
             String alt =
                     AltText.of(options, picture, number, rendition.pictures().size());
@@ -80,12 +87,16 @@ public final class ImagePublisher implements BlockPublisher {
                     picture.title(),
                     FigureText.of(options, picture)));
         }
-        return new Published(images, rendition.diagnostics());
+        return new Published(images, rendition.diagnostics(), block.source());
     }
 
-    private OptionKeys.@Nullable Problem put(String file, Picture picture, DiagramBlock block) {
+    private static LayerChoice.Future future(BlockOptions options) {
+        return is(options, "future", "faded") ? LayerChoice.Future.FADED : LayerChoice.Future.ABSENT;
+    }
+
+    private OptionKeys.@Nullable Problem put(String file, Picture picture, DiagramBlock asked) {
         try {
-            return folder.put(file, picture.bytes(), document, block.source().locate(0));
+            return folder.put(file, picture.bytes(), document, asked.source().locate(0));
         } catch (IOException cause) {
             throw new UncheckedIOException("cannot write " + folder.path().resolve(file), cause);
         }

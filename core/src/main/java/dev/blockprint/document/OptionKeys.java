@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The options that a block can have: their names, what other tools call them, and which values they take. */
 final class OptionKeys {
     static final List<String> FORMATS = List.of("svg", "png");
+    private static final List<String> FUTURES = List.of("absent", "faded");
     static final List<String> THEMES = List.of("auto", "light", "dark");
     private static final List<String> YES_OR_NO = List.of("true", "false", "yes", "no", "on", "off", "1", "0");
 
@@ -31,6 +32,7 @@ final class OptionKeys {
             "link",
             "from",
             "layer",
+            "future",
             "target",
             "summary",
             "role",
@@ -120,6 +122,7 @@ final class OptionKeys {
         return switch (key) {
             case "format" -> oneOf(key, value, FORMATS);
             case "theme" -> oneOf(key, value, THEMES);
+            case "future" -> oneOf(key, value, FUTURES);
             case "steps" -> oneOf(key, value, FigureText.STEPS);
             case "describe" -> yesOrNo(key, value, "table");
             case "fold" -> yesOrNo(key, value, "show");

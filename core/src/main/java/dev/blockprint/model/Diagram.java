@@ -135,8 +135,8 @@ public record Diagram(
     }
 
     /** This diagram's settings with other things in it. */
-    Diagram showing(List<Element> some, List<Edge> between, Story told) {
-        return new Diagram(title, direction, routing, spacing, some, between, List.of(), theme, aspect, told);
+    Diagram showing(@Nullable String name, List<Element> some, List<Edge> between, Story told) {
+        return new Diagram(name, direction, routing, spacing, some, between, List.of(), theme, aspect, told);
     }
 
     /** All elements, each group before its members. */

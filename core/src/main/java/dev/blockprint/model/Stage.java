@@ -48,6 +48,7 @@ public record Stage(Diagram diagram, List<Integer> edges, List<Integer> steps, L
         private final int layer;
         private final Future future;
         private final int fresh;
+        private final boolean named;
         private final Map<String, Element> shown = new HashMap<>();
         private final Map<String, String> highlighted = new HashMap<>();
 
@@ -60,6 +61,7 @@ public record Stage(Diagram diagram, List<Integer> edges, List<Integer> steps, L
             boolean all =
                     layers.elements().values().stream().noneMatch(life -> life.from() < layer && life.covers(layer));
             this.fresh = all ? -1 : fresh;
+            this.named = fresh > 0;
         }
 
         Stage build() {
@@ -79,7 +81,15 @@ public record Stage(Diagram diagram, List<Integer> edges, List<Integer> steps, L
             List<Integer> steps = new ArrayList<>();
             List<Integer> notes = new ArrayList<>();
             Story story = story(places, steps, notes);
-            return new Stage(whole.showing(members, edges, story), kept, steps, notes);
+            return new Stage(whole.showing(title(), members, edges, story), kept, steps, notes);
+        }
+
+        /** What is drawn says the title of the whole; this is for whoever lists pictures, or cannot see them. */
+        private @Nullable String title() {
+            String title = whole.title();
+            return title == null || !named
+                    ? title
+                    : title + ": " + layers.names().get(layer - 1);
         }
 
         private boolean isShown(Life life) {

@@ -55,7 +55,7 @@ final class DiagramNodeRenderer implements NodeRenderer {
         if (published.images().isEmpty()) {
             html.raw(setup.figures.html(fence.block(), new Published(List.of(), said)));
         }
-        for (BlockFigure figure : BlockFigure.of(fence.block(), published.images())) {
+        for (BlockFigure figure : BlockFigure.of(published.drawn(fence.block()), published.images())) {
             html.raw(setup.figures.html(figure.block(), new Published(figure.image(), said)));
         }
         html.closePre();

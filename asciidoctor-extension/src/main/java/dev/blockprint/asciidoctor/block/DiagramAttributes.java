@@ -32,6 +32,9 @@ public final class DiagramAttributes {
             "code-fold",
             "code-fold-option",
             "theme",
+            "from",
+            "layer",
+            "future",
             "scale",
             "layout",
             "edges",
@@ -52,6 +55,7 @@ public final class DiagramAttributes {
     private static final Map<String, List<String>> CHOICES = Map.of(
             "format", List.of("svg", "png"),
             "theme", List.of("auto", "light", "dark"),
+            "future", List.of("absent", "faded"),
             "steps", List.of("text", "picture", "both", "none"));
 
     private static final List<String> NO = List.of("false", "no", "off", "0");
@@ -115,7 +119,7 @@ public final class DiagramAttributes {
 
     /** What is wrong with the settings; none if nothing is. */
     public Optional<Problem> problem() {
-        for (String setting : List.of("format", "theme", "steps")) {
+        for (String setting : List.of("format", "theme", "future", "steps")) {
             List<String> choices = CHOICES.getOrDefault(setting, List.of());
             String value = get(setting).orElse(choices.get(0));
             if (!choices.contains(value.toLowerCase(Locale.ROOT))) {

@@ -7,15 +7,11 @@ import dev.blockprint.language.Statement.Setting;
 import dev.blockprint.language.Text;
 import dev.blockprint.language.Tree;
 import dev.blockprint.source.Diagnostic;
+import dev.blockprint.source.NamedFile;
 import dev.blockprint.source.Parsed;
-import dev.blockprint.source.RootFolder;
 import dev.blockprint.source.SourceText;
 import dev.blockprint.source.SourceText.Inclusion;
 import dev.blockprint.source.Span;
-import dev.blockprint.source.Utf8;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -96,25 +92,43 @@ public final class Includer {
     /** What stands in place of one statement; null if it cannot be followed, which is said. */
     private @Nullable SourceText text(
             SourceText source, Include include, @Nullable Path folder, List<Link> chain, boolean top) {
-        Path file = find(source, include.path(), folder);
-        if (file == null) {
+        Text path = include.path();
+        Span span = include.setting().span();
+        if (isForeign(path.value())) {
+            refuse(
+                    source,
+                    path,
+                    "only files of the diagram language can be included",
+                    "name a file such as styles.diagram");
             return null;
         }
-        String name = name(source.name(), folder == null ? options.root() : folder, file);
+        int most = options.limits().sourceLength();
+        NamedFile read = NamedFile.read(options.root(), folder, path.value(), most);
+        Path file = read.file();
+        if (file == null) {
+            refuse(source, path, String.valueOf(read.message()), String.valueOf(read.advice()));
+            return null;
+        }
+        String name = NamedFile.name(source, folder == null ? options.root() : folder, file);
         List<Link> longer = new ArrayList<>(chain);
         longer.add(new Link(file, name));
-        if (!mayFollow(source, include.path(), chain, longer, file)) {
+        if (!mayFollow(source, path, chain, longer, file)) {
             return null;
         }
         if (top && !atTheTop.add(file)) {
-            return SourceText.included(name, "", source, include.setting().span());
+            return SourceText.included(name, "", source, span);
         }
-        String text = read(source, include.path(), file);
-        if (text == null) {
+        length += read.text().length();
+        if (length > most) {
+            refuse(
+                    source,
+                    path,
+                    "the diagram has more than " + most + " characters with the files it includes",
+                    "split it into several diagrams");
+            length = most;
             return null;
         }
-        SourceText included =
-                SourceText.included(name, text, source, include.setting().span());
+        SourceText included = SourceText.included(name, read.text(), source, span);
         Parsed<Tree> parsed = Parser.parse(included, options.limits());
         if (parsed.hasErrors()) {
             diagnostics.addAll(parsed.diagnostics());
@@ -148,84 +162,9 @@ public final class Includer {
         return true;
     }
 
-    private @Nullable Path find(SourceText source, Text path, @Nullable Path folder) {
-        String written = path.value();
-        Path root = options.root();
-        if (root == null) {
-            refuse(source, path, "there is no folder to include files from", "copy what you need from that file");
-            return null;
-        }
-        if (isForeign(written)) {
-            refuse(
-                    source,
-                    path,
-                    "only files of the diagram language can be included",
-                    "name a file such as styles.diagram");
-            return null;
-        }
-        try {
-            RootFolder.Found found = RootFolder.find(root, folder, written);
-            if (found.state() == RootFolder.State.OUTSIDE) {
-                refuse(
-                        source,
-                        path,
-                        "the file \"" + written + "\" is outside the folder of the documents",
-                        "put it inside, and write its path from here or from the root of the documents");
-            } else if (found.state() == RootFolder.State.MISSING) {
-                refuse(
-                        source,
-                        path,
-                        "there is no file \"" + written + "\"",
-                        "write its path from here or from the root of the documents");
-            }
-            return found.file();
-        } catch (IOException | SecurityException e) {
-            refuse(source, path, "the file \"" + written + "\" cannot be read", "check its permissions");
-            return null;
-        }
-    }
-
     private static boolean isForeign(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
         return List.of(".py", ".dot", ".gv").stream().anyMatch(lower::endsWith);
-    }
-
-    private @Nullable String read(SourceText source, Text path, Path file) {
-        int most = options.limits().sourceLength();
-        try {
-            length += (int) Math.min(Files.size(file), most + 1L);
-            if (length > most || length < 0) {
-                refuse(
-                        source,
-                        path,
-                        "the diagram has more than " + most + " characters with the files it includes",
-                        "split it into several diagrams");
-                return null;
-            }
-            Utf8 text = Utf8.decode(path.value(), Files.readAllBytes(file));
-            if (!text.whole()) {
-                refuse(source, path, "the file \"" + path.value() + "\" is not UTF-8", "save it as UTF-8");
-                return null;
-            }
-            String decoded = text.source().text();
-            return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
-        } catch (IOException | SecurityException e) {
-            refuse(source, path, "the file \"" + path.value() + "\" cannot be read", "check its permissions");
-            return null;
-        }
-    }
-
-    /** A file is called as the one that includes it is: from the same folder. */
-    private static String name(String includer, @Nullable Path folder, Path file) {
-        if (folder == null) {
-            return String.valueOf(file.getFileName());
-        }
-        Path way = folder.toAbsolutePath().normalize().relativize(file);
-        try {
-            return Path.of(includer).resolveSibling(way).normalize().toString().replace('\\', '/');
-        } catch (InvalidPathException e) {
-            return way.toString().replace('\\', '/');
-        }
     }
 
     private void refuse(SourceText source, Text path, String message, String advice) {

@@ -281,6 +281,6 @@ class IncluderTest {
 
         assertThat(tree.diagnostics())
                 .extracting(Diagnostic::message)
-                .containsExactly("there is no folder to include files from");
+                .containsExactly("there is no folder to read the file \"a.diagram\" from");
     }
 }
