@@ -14,8 +14,11 @@ import dev.blockprint.model.Edge;
 import dev.blockprint.model.Face;
 import dev.blockprint.model.Shape;
 import dev.blockprint.model.Style;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,23 +49,21 @@ final class EdgePainter {
             group.attr("clip-path", "url(#" + canvas.names().of("cut") + ")");
         }
         group.open();
-        for (int i = 0; i < layout.edges().size(); i++) {
-            if (!layout.edges().get(i).edge().hidden()) {
-                line(layout.edges().get(i), id(i));
-            }
-        }
+        List<Integer> drawn = drawn(layout.edges());
+        drawn.forEach(i -> line(layout.edges().get(i), id(i)));
         canvas.out().end("g").line();
-        for (int i = 0; i < layout.edges().size(); i++) {
-            if (!layout.edges().get(i).edge().hidden()) {
-                heads(layout.edges().get(i), id(i));
-            }
-        }
-        for (int i = 0; i < layout.edges().size(); i++) {
-            if (!layout.edges().get(i).edge().hidden()) {
-                label(layout.edges().get(i), id(i));
-            }
-        }
+        drawn.forEach(i -> heads(layout.edges().get(i), id(i)));
+        drawn.forEach(i -> label(layout.edges().get(i), id(i)));
         return holes;
+    }
+
+    /** The edges that are to be seen, those that are faint below the others. */
+    private static List<Integer> drawn(List<RoutedEdge> edges) {
+        return IntStream.range(0, edges.size())
+                .boxed()
+                .filter(i -> !edges.get(i).edge().hidden())
+                .sorted(Comparator.comparing(i -> !edges.get(i).edge().decor().faded()))
+                .toList();
     }
 
     private String id(int index) {

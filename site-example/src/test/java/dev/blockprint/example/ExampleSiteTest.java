@@ -76,6 +76,32 @@ class ExampleSiteTest {
         }
     }
 
+    /** The four posts of one series show one layout, layer by layer. */
+    @Test
+    void nothingMovesBetweenThePostsOfOneSeries() throws IOException {
+        Map<String, String> places = new TreeMap<>();
+        List<Integer> shown = new ArrayList<>();
+        for (String post : List.of("one-address", "standby-zone", "second-region", "anycast")) {
+            Element picture = Jsoup.parse(site.resolve("posts/" + post + ".html"))
+                    .select("figure .art > svg")
+                    .get(0);
+            places.putIfAbsent("size", picture.attr("viewBox"));
+            assertThat(picture.attr("viewBox")).as(post).isEqualTo(places.get("size"));
+            int nodes = 0;
+            for (Element node : picture.select("g[id*=-n-]")) {
+                String id = node.id().substring(node.id().indexOf("-n-") + 3);
+                Element label = node.select("text").get(0);
+                String place = label.attr("x") + " " + label.attr("y");
+                assertThat(places.computeIfAbsent(id, any -> place))
+                        .as(post + " " + id)
+                        .isEqualTo(place);
+                nodes += node.hasAttr("opacity") ? 0 : 1;
+            }
+            shown.add(nodes);
+        }
+        assertThat(shown).containsExactly(4, 7, 12, 14);
+    }
+
     @Test
     void everyLinkAndImageResolves() throws IOException {
         for (Path page : pages()) {
