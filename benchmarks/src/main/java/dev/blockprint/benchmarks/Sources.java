@@ -2,6 +2,50 @@ package dev.blockprint.benchmarks;
 
 /** The diagrams that are measured. */
 final class Sources {
+    /** A script of 40 lines: the size of most that are published. */
+    static final String SCRIPT = """
+            from diagrams import Cluster, Diagram, Edge
+            from diagrams.aws.analytics import Glue, Athena
+            from diagrams.aws.ml import Sagemaker, SagemakerModel, SagemakerNotebook, SagemakerTrainingJob
+            from diagrams.aws.storage import S3
+            from diagrams.aws.compute import ECR, Lambda
+            from diagrams.onprem.client import Users
+            from diagrams.onprem.workflow import Airflow
+
+            STEPS = ["prepare", "train", "evaluate", "register"]
+
+
+            def step(name):
+                if name == "train":
+                    return SagemakerTrainingJob(name)
+                elif name == "register":
+                    return SagemakerModel(name)
+                else:
+                    return Sagemaker(name)
+
+
+            with Diagram("Machine learning", show=False):
+                people = Users("scientists")
+                with Cluster("Data"):
+                    raw, clean = S3("raw"), S3("clean")
+                    raw >> Glue("clean up") >> clean
+                    clean << Athena("queries")
+                with Cluster("Pipeline"):
+                    schedule = Airflow("nightly")
+                    steps = [step(name) for name in STEPS]
+                    previous = schedule
+                    for current in steps:
+                        previous >> Edge(style="dashed" if previous is schedule else "solid") >> current
+                        previous = current
+                with Cluster("Serving"):
+                    endpoint = Lambda("predict")
+                    ECR("images") >> endpoint
+                people >> SagemakerNotebook("notebooks") >> clean
+                clean >> steps[0]
+                steps[-1] >> endpoint
+                people << Edge(label="answers") << endpoint
+            """;
+
     /** Eight nodes in a frame: the size of most diagrams in posts. */
     static final String SMALL = """
             users = users "Users"

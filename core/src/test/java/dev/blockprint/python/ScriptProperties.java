@@ -2,6 +2,7 @@ package dev.blockprint.python;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blockprint.Golden;
 import dev.blockprint.icons.IconCatalogue;
 import dev.blockprint.model.Diagram;
 import dev.blockprint.model.read.PythonReader;
@@ -13,9 +14,15 @@ import dev.blockprint.source.Diagnostic;
 import dev.blockprint.source.Limits;
 import dev.blockprint.source.Parsed;
 import dev.blockprint.source.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -23,6 +30,9 @@ import net.jqwik.api.Provide;
 /** Whatever is written, a diagram comes back, and every message points into the text and says what to do. */
 class ScriptProperties {
     private static final Types TYPES = Types.of(IconCatalogue.standard());
+    private static final List<String> CORPUS = Golden.files("dev/blockprint/python/scripts").stream()
+            .map(ScriptProperties::script)
+            .toList();
     private static final String VALID = """
             import os
             from diagrams import Cluster, Diagram, Edge, Node
@@ -59,6 +69,73 @@ class ScriptProperties {
         check(text);
     }
 
+    @Property(tries = 600, seed = "4")
+    void aScriptOfTheCorpusWithAMistakeIsRead(@ForAll("mistaken") String text) {
+        check(text);
+    }
+
+    /** A script with a piece cut out, written twice, moved or replaced by what does not belong there. */
+    @Provide
+    Arbitrary<String> mistaken() {
+        return Combinators.combine(
+                        Arbitraries.of(CORPUS),
+                        Arbitraries.doubles().between(0, 1),
+                        Arbitraries.integers().between(0, 40),
+                        Arbitraries.doubles().between(0, 1),
+                        Arbitraries.of(
+                                "",
+                                "cut",
+                                "twice",
+                                "\n",
+                                "    ",
+                                "(",
+                                ")",
+                                "]",
+                                "{",
+                                "'",
+                                "\"",
+                                "\"\"\"",
+                                ":",
+                                "=",
+                                ">> ",
+                                " - ",
+                                "*",
+                                "**",
+                                "lambda: ",
+                                "yield ",
+                                "f'{",
+                                "}",
+                                "if ",
+                                "def ",
+                                "class ",
+                                "with ",
+                                "0",
+                                "None",
+                                "range(9)",
+                                "del ",
+                                "#",
+                                "\\",
+                                ";",
+                                "not ",
+                                "import ",
+                                "raise ",
+                                "\t",
+                                "\u00e9",
+                                "\0"))
+                .as((script, at, length, to, what) -> {
+                    int from = (int) (at * script.length());
+                    int end = Math.min(script.length(), from + length);
+                    int other = (int) (to * script.length());
+                    String piece = script.substring(from, end);
+                    return switch (what) {
+                        case "cut" -> script.substring(0, from) + script.substring(end);
+                        case "twice" -> script.substring(0, end) + piece + script.substring(end);
+                        case "" -> script.substring(0, other) + piece + script.substring(other);
+                        default -> script.substring(0, from) + what + script.substring(from);
+                    };
+                });
+    }
+
     @Provide
     Arbitrary<String> soup() {
         return Arbitraries.of(
@@ -80,6 +157,14 @@ class ScriptProperties {
                         + VALID.substring(Math.max(ends.get1(), ends.get2())));
     }
 
+    private static String script(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8).split("\n====\n", 2)[0];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void check(String text) {
         SourceText source = SourceText.of("script.py", text);
         Parsed<List<Diagram>> read = PythonReader.read(
@@ -92,6 +177,8 @@ class ScriptProperties {
             assertThat(d.span().end()).isLessThanOrEqualTo(text.length());
             assertThat(d.message()).isNotBlank().doesNotContain("\n");
             assertThat(d.advice()).isNotBlank();
+            assertThat(d.location().line()).isPositive();
+            assertThat(d.location().column()).isPositive();
         });
     }
 }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScriptsTest {
     private static final Blockprint BLOCKPRINT = Blockprint.builder().build();
@@ -56,6 +58,66 @@ class ScriptsTest {
         assertThat(new String(
                         java.util.Objects.requireNonNull(rendition.picture()).bytes(), UTF_8))
                 .contains("Web service", ">web<", ">worker<");
+    }
+
+    @Test
+    void anInvisibleEdgeHasItsSayInTheLayoutAndIsNotDrawn() {
+        String script = """
+                from diagrams import Diagram, Edge, Node
+                with Diagram("Order"):
+                    a, b = Node("a"), Node("b")
+                    a >> Edge(style="invis", label="unseen") >> b
+                """;
+
+        Rendition rendition =
+                BLOCKPRINT.render(SourceText.of("script.py", script), Dialect.PYTHON, RenderSettings.DEFAULT);
+        String svg =
+                new String(java.util.Objects.requireNonNull(rendition.picture()).bytes(), UTF_8);
+
+        assertThat(rendition.diagnostics()).isEmpty();
+        assertThat(svg).contains(">a<", ">b<").doesNotContain("unseen", "a sends to b");
+        assertThat(x(svg, ">b<")).isGreaterThan(x(svg, ">a<"));
+    }
+
+    /** Where a text stands that is drawn. */
+    private static double x(String svg, String text) {
+        String before = svg.substring(0, svg.indexOf(text));
+        return Double.parseDouble(
+                before.substring(before.lastIndexOf(" x=\"") + 4).replaceFirst("\".*", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "open('/etc/passwd').read()",
+                "open('/etc/passwd', 'r')",
+                "().__class__.__bases__[0].__subclasses__()",
+                "(lambda: 0).__globals__",
+                "Node.__init__.__globals__",
+                "__import__('os').system('id')",
+                "eval('1 + 1')",
+                "exec('x = 1')",
+                "compile('1', '', 'eval')",
+                "os.popen('id').read()",
+                "os.environ['HOME']",
+                "os.execv('/bin/sh', [])",
+                "Path('/etc/passwd').read_text()",
+                "sys.modules['os']",
+                "java.lang.System.exit(1)",
+                "str.getClass()",
+                "''.getBytes()",
+                "[].getClass().forName('java.lang.Runtime')",
+                "json.load(open('x.json'))",
+                "globals()['__builtins__']"
+            })
+    void aScriptReachesNothingOutsideOfIt(String line) {
+        String script = "import json, os, sys\nfrom pathlib import Path\nfrom diagrams import Diagram, Node\n"
+                + "with Diagram('x'):\n    Node('a')\n    Node(str(" + line + "))\n";
+
+        Parsed<List<String>> json = json(script);
+
+        assertThat(json.hasErrors()).isTrue();
+        assertThat(String.join("", json.tree())).doesNotContain("root:", "java", "uid=");
     }
 
     private static Parsed<List<String>> json(String script) {

@@ -2,15 +2,20 @@ package dev.blockprint.model.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blockprint.icons.IconCatalogue;
 import dev.blockprint.model.Diagram;
 import dev.blockprint.model.Face;
 import dev.blockprint.model.Node;
+import dev.blockprint.python.eval.Evaluator;
+import dev.blockprint.python.syntax.ScriptParser;
 import dev.blockprint.source.Diagnostic;
+import dev.blockprint.source.Limits;
 import dev.blockprint.source.Parsed;
 import dev.blockprint.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +57,32 @@ class OwnIconsTest {
 
     private Face face(String icon) {
         return ((Node) read(icon).tree().members().get(0)).face();
+    }
+
+    @Test
+    void aScriptShowsItsOwnIconFromInsideTheFolderOfTheDocuments() {
+        String script = """
+                import os
+                from diagrams import Diagram
+                from diagrams.custom import Custom
+                here = os.path.dirname(os.path.abspath(__file__))
+                with Diagram("x"):
+                    Custom("a", "./art/logo.svg") >> Custom("b", os.path.join(here, "art", "logo.png"))
+                    Custom("c", "../secret.svg") >> Custom("d", "/etc/hosts") >> Custom("e", "art/escape.svg")
+                """;
+        SourceText source = SourceText.of("a.py", script);
+        Parsed<List<Diagram>> read = PythonReader.read(
+                Evaluator.run(ScriptParser.parse(source), source, IconCatalogue.standard(), Limits.DEFAULT),
+                source,
+                Types.of(IconCatalogue.standard()),
+                ReadOptions.DEFAULT.withRoot(root));
+
+        List<Face> faces = read.tree().get(0).members().stream()
+                .map(member -> ((Node) member).face())
+                .toList();
+        assertThat(faces.subList(0, 2)).noneMatch(face -> face instanceof Face.Plain);
+        assertThat(faces.subList(2, 5)).allMatch(face -> face instanceof Face.Plain);
+        assertThat(read.diagnostics()).hasSize(3);
     }
 
     @Test
