@@ -9,6 +9,9 @@ record Flow(Direction direction, Distances distances) {
     /** What lines need where they turn between two ranks. */
     private static final double TURN = Distances.FIRST_RUN + Distances.LAST_RUN + 2 * Distances.LINE_TO_NODE;
 
+    /** What a label needs beside its own width where lines part before it. */
+    private static final double LABEL_AFTER_TURN = 80;
+
     /** The room beside lines between two frames or labels. */
     private static final double GUTTER = 26;
 
@@ -89,7 +92,7 @@ record Flow(Direction direction, Distances distances) {
         boolean nodes = !a.framed() && !b.framed();
         double toFrame = vertical() ? distances.frameToNodeStacked() : distances.frameToNode();
         double gap = nodes ? (vertical() ? distances.ranksStacked() : distances.ranks()) : toFrame + 4;
-        double withLabel = label == 0 ? 0 : label + (nodes ? distances.ranks() : 40);
+        double withLabel = label == 0 ? 0 : label + (turns > 0 ? LABEL_AFTER_TURN : nodes ? distances.ranks() : 40);
         double turning = turns == 0 ? 0 : TURN + Distances.PARALLEL * (turns - 1);
         double lines = Math.max(Math.max(gap, withLabel), nodes ? turning : 0);
         double reach = a.reach(forward) + lines + b.reach(back);

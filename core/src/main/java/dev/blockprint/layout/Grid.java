@@ -88,7 +88,7 @@ final class Grid {
         }
     }
 
-    /** A line may end anywhere at a frame: at its middle, or straight across from the other end. */
+    /** Where a line may end at a frame, and where it turns before that. */
     private void addEnd(Item end, Item other) {
         if (end instanceof GroupItem group && !end.holds(other)) {
             Rect port = group.bounds().grow(Distances.LINE_TO_NODE);
@@ -96,8 +96,12 @@ final class Grid {
             lanesX.keep(port.right(), Lanes.HUG);
             lanesY.keep(port.y(), Lanes.HUG);
             lanesY.keep(port.bottom(), Lanes.HUG);
-            lanesX.keep(group.centerX(), Lanes.THROUGH);
-            lanesY.keep(group.centerY(), Lanes.THROUGH);
+            for (Side side : Side.values()) {
+                for (double place : Ports.of(group, side, other)) {
+                    (side.horizontal() ? lanesY : lanesX).keep(place, Lanes.THROUGH);
+                }
+            }
+            around(group.bounds(), Distances.LINE_TO_NODE + Distances.FIRST_RUN, Lanes.OUTSIDE);
         }
     }
 

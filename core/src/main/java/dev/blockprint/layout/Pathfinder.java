@@ -1,6 +1,7 @@
 package dev.blockprint.layout;
 
 import dev.blockprint.look.Distances;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,27 @@ final class Pathfinder {
     private static final int PER_CROSSING = 4;
 
     private static final int UNIT = 4;
-    private static final int BEND = 40 * UNIT;
-    private static final int CROSSING = 32 * UNIT;
-    private static final int FRAME = 60 * UNIT;
-    private static final int ACROSS_TAIL = 50 * UNIT;
-    private static final int ACROSS_HEAD = 56 * UNIT;
+    private static final int BEND = 46 * UNIT;
+    private static final int CROSSING = 46 * UNIT;
+    private static final int ACROSS_TAIL = 56 * UNIT;
+    private static final int ACROSS_HEAD = 62 * UNIT;
+    /** For a line that would bend too often: fewer bends, whichever side they lead to. */
+    private static final int DEAR_BEND = 110 * UNIT;
+
+    private static final int CHEAP_SIDE = 24 * UNIT;
+    private static final int MANY_BENDS = 3;
+    private static final double LONGER = 1.5;
+    private static final double LITTLE_LONGER = 80;
+    /** With more edges than this, each has one try. */
+    private static final int MOST_AGAIN = 200;
+
     private static final int BACKWARDS = 110 * UNIT;
     private static final int SHORT_RUN = 60 * UNIT;
     private static final int NEAR = 100 * UNIT;
-    private static final int BESIDE = 14 * UNIT;
+    private static final int BESIDE = 8 * UNIT;
+    /** Where a line meets a frame beside the best place for it. */
+    private static final int BESIDE_PORT = 12 * UNIT;
+
     private static final int[] DX = {1, 0, -1, 0};
     private static final int[] DY = {0, 1, 0, -1};
     private static final Side[] SIDES = Side.values();
@@ -42,12 +55,15 @@ final class Pathfinder {
     /** How many states may still be looked at, for all edges together. */
     private long effort = MOST_EFFORT;
 
+    /** Whether bends count more than anything else. */
+    private boolean calm;
+
     private Link link;
     private Side forward = Side.RIGHT;
-    private boolean[] foreign = {};
+    private Frontiers frontiers;
 
-    /** The frames that the line must cross; it need not enter others, nor leave those around both its ends. */
-    private boolean[] crossable = {};
+    /** States in which the line has arrived, with what that costs. */
+    private final List<int[]> goals = new ArrayList<>();
 
     private int fromOwner;
     private int toOwner;
@@ -55,6 +71,8 @@ final class Pathfinder {
     private int startY;
     private int goalX;
     private int goalY;
+    private double goalHalfX;
+    private double goalHalfY;
 
     Pathfinder(Tree tree, Grid grid, Occupancy occupancy, Company company) {
         this.tree = tree;
@@ -66,6 +84,7 @@ final class Pathfinder {
         this.from = new int[states];
         this.stamp = new int[states];
         this.link = tree.links.get(0);
+        this.frontiers = new Frontiers(tree, link, false);
     }
 
     /** The crossings where it begins, bends and ends; null if there is no way. */
@@ -74,23 +93,30 @@ final class Pathfinder {
         forward = tree.forward(wanted);
         run++;
         open.clear();
-        foreign = foreignFrames();
+        frontiers = new Frontiers(tree, wanted, calm);
         fromOwner = owner(wanted.from());
         toOwner = owner(wanted.to());
         startX = grid.lanesX.nearest(wanted.from().centerX());
         startY = grid.lanesY.nearest(wanted.from().centerY());
         goalX = grid.lanesX.nearest(wanted.to().centerX());
         goalY = grid.lanesY.nearest(wanted.to().centerY());
-        int[] goalCost = new int[4];
-        int[] goals = new int[4];
+        goalHalfX = wanted.to() instanceof GroupItem ? wanted.to().width / 2 + Distances.LINE_TO_NODE : 0;
+        goalHalfY = wanted.to() instanceof GroupItem ? wanted.to().height / 2 + Distances.LINE_TO_NODE : 0;
+        goals.clear();
         for (int side = 0; side < 4; side++) {
-            goals[side] = wanted.mayEndAt(SIDES[side]) ? port(wanted.to(), side, wanted.from()) : -1;
-            goalCost[side] = sideCost((side + 2) & 3, wanted.to().isDot() ? 0 : ACROSS_HEAD);
+            if (wanted.mayEndAt(SIDES[side])) {
+                int much = sideCost((side + 2) & 3, wanted.to().isDot() ? 0 : calm ? CHEAP_SIDE : ACROSS_HEAD);
+                for (int port : ports(wanted.to(), side, wanted.from())) {
+                    goals.add(new int[] {port * 4 + ((side + 2) & 3), much});
+                    much += BESIDE_PORT;
+                }
+            }
             if (wanted.mayStartAt(SIDES[side])) {
-                reach(
-                        port(wanted.from(), side, wanted.to()) * 4 + side,
-                        sideCost(side, wanted.from().isDot() ? 0 : ACROSS_TAIL),
-                        -1);
+                int much = sideCost(side, wanted.from().isDot() ? 0 : calm ? CHEAP_SIDE : ACROSS_TAIL);
+                for (int port : ports(wanted.from(), side, wanted.to())) {
+                    reach(port * 4 + side, much, -1);
+                    much += BESIDE_PORT;
+                }
             }
         }
         int best = Integer.MAX_VALUE;
@@ -108,10 +134,11 @@ final class Pathfinder {
             if ((effort -= PER_CROSSING) < 0) {
                 return null;
             }
-            int arriving = ((state & 3) + 2) & 3;
-            if (state >> 2 == goals[arriving] && cost[state] + goalCost[arriving] < best) {
-                best = cost[state] + goalCost[arriving];
-                bestState = state;
+            for (int[] goal : goals) {
+                if (state == goal[0] && cost[state] + goal[1] < best) {
+                    best = cost[state] + goal[1];
+                    bestState = state;
+                }
             }
             expand(state);
         }
@@ -122,37 +149,20 @@ final class Pathfinder {
         return item instanceof NodeItem node ? node.order + 1 : 0;
     }
 
-    private boolean[] foreignFrames() {
-        boolean[] frames = new boolean[tree.groups.size() + 1];
-        crossable = new boolean[tree.groups.size() + 1];
-        for (int i = 0; i < tree.groups.size(); i++) {
-            GroupItem group = tree.groups.get(i);
-            boolean from = group != link.from() && group.holds(link.from());
-            boolean to = group != link.to() && group.holds(link.to());
-            frames[i + 1] = !from && !to;
-            crossable[i + 1] = from != to;
+    /** The crossings where a line may meet a side: the middle of a node, places just outside a frame. */
+    private int[] ports(Item item, int side, Item other) {
+        if (!(item instanceof GroupItem frame)) {
+            return new int[] {crossing(item.centerX(), item.centerY())};
         }
-        return frames;
+        double x = item.centerX() + DX[side] * (item.width / 2 + Distances.LINE_TO_NODE);
+        double y = item.centerY() + DY[side] * (item.height / 2 + Distances.LINE_TO_NODE);
+        return Ports.of(frame, SIDES[side], other).stream()
+                .mapToInt(place -> DX[side] != 0 ? crossing(x, place) : crossing(place, y))
+                .toArray();
     }
 
-    /** The crossing where a line meets a side: the middle of a node, a place just outside a frame. */
-    private int port(Item item, int side, Item other) {
-        double x = item.centerX();
-        double y = item.centerY();
-        if (item instanceof GroupItem) {
-            if (DX[side] != 0) {
-                x += DX[side] * (item.width / 2 + Distances.LINE_TO_NODE);
-                y = within(other.centerY(), item.y, item.y + item.height, y);
-            } else {
-                y += DY[side] * (item.height / 2 + Distances.LINE_TO_NODE);
-                x = within(other.centerX(), item.x, item.x + item.width, x);
-            }
-        }
+    private int crossing(double x, double y) {
         return grid.lanesY.nearest(y) * grid.width + grid.lanesX.nearest(x);
-    }
-
-    private static double within(double wanted, double low, double high, double otherwise) {
-        return wanted > low + 16 && wanted < high - 16 ? wanted : otherwise;
     }
 
     private int sideCost(int direction, int across) {
@@ -169,6 +179,10 @@ final class Pathfinder {
             return ahead < 0 ? BACKWARDS / 2 : BACKWARDS;
         }
         return across;
+    }
+
+    private int bend() {
+        return calm ? DEAR_BEND : BEND;
     }
 
     private void expand(int state) {
@@ -199,14 +213,14 @@ final class Pathfinder {
                 if (from[state] < 0 || insideEnd(x, y)) {
                     continue;
                 }
-                more += BEND + tooShort(x, y) + UNIT * (horizontal ? grid.lanesY.penalty[y] : grid.lanesX.penalty[x]);
+                more += bend() + tooShort(x, y) + UNIT * (horizontal ? grid.lanesY.penalty[y] : grid.lanesX.penalty[x]);
             } else {
                 more += crossed(at, horizontal);
             }
             double length = horizontal
                     ? Math.abs(grid.lanesX.at[nx] - grid.lanesX.at[x])
                     : Math.abs(grid.lanesY.at[ny] - grid.lanesY.at[y]);
-            more += stepCost(step, horizontal, length) + frames(at, to, length);
+            more += stepCost(step, horizontal, length) + UNIT * frontiers.cost(grid.place[at], grid.place[to], length);
             reach(to * 4 + direction, cost[state] + more, state);
         }
     }
@@ -243,26 +257,13 @@ final class Pathfinder {
         double px = grid.lanesX.at[x];
         double py = grid.lanesY.at[y];
         int much = 0;
-        if (distance(link.from(), px, py) < Distances.FIRST_RUN - 8) {
+        if (Ports.distance(link.from(), px, py) < Distances.FIRST_RUN - 8) {
             much += SHORT_RUN;
         }
-        if (distance(link.to(), px, py) < Distances.LAST_RUN + Distances.LINE_TO_NODE - 4) {
+        if (Ports.distance(link.to(), px, py) < Distances.LAST_RUN + Distances.LINE_TO_NODE - 4) {
             much += 2 * SHORT_RUN;
         }
         return much;
-    }
-
-    /** How far a place is outside the middle of a side, if it is in front of one. */
-    private static double distance(Item item, double x, double y) {
-        double dx = Math.abs(x - item.centerX());
-        double dy = Math.abs(y - item.centerY());
-        if (dy < 1) {
-            return dx - item.reach(x > item.centerX() ? Side.RIGHT : Side.LEFT);
-        }
-        if (dx < 1) {
-            return dy - item.reach(y > item.centerY() ? Side.BOTTOM : Side.TOP);
-        }
-        return Double.MAX_VALUE;
     }
 
     private int stepCost(int step, boolean horizontal, double length) {
@@ -275,7 +276,7 @@ final class Pathfinder {
             effort--;
             if (!company.any(link.index(), occupancy.edge(entry))) {
                 shared = false;
-                beside += BESIDE + px / 2;
+                beside += BESIDE + px / 4;
             }
         }
         return (shared ? px * 4 / 5 : px) + soft + beside;
@@ -303,31 +304,6 @@ final class Pathfinder {
         return sum;
     }
 
-    private int frames(int at, int to, double length) {
-        int a = grid.place[at];
-        int b = grid.place[to];
-        int sum = 0;
-        if (a != b) {
-            sum += FRAME * (foreignAround(a, b) + foreignAround(b, a));
-        }
-        if (b != 0 && foreign[b]) {
-            sum += (int) (length * UNIT * 0.6);
-        }
-        return sum;
-    }
-
-    /** How many frames that it should not cross are around the place {@code a} and not around {@code b}. */
-    private int foreignAround(int a, int b) {
-        int count = 0;
-        GroupItem group = a == 0 ? null : tree.groups.get(a - 1);
-        GroupItem other = b == 0 ? null : tree.groups.get(b - 1);
-        while (group != null && (other == null || !group.holds(other))) {
-            count += group.framed() && !crossable[group.order + 1] ? 1 : 0;
-            group = group.parent;
-        }
-        return count;
-    }
-
     private void reach(int state, int much, int before) {
         if (stamp[state] == -run || (stamp[state] == run && cost[state] <= much)) {
             return;
@@ -336,9 +312,9 @@ final class Pathfinder {
         cost[state] = much;
         from[state] = before;
         int at = state >> 2;
-        double dx = Math.abs(grid.lanesX.at[at % grid.width] - grid.lanesX.at[goalX]);
-        double dy = Math.abs(grid.lanesY.at[at / grid.width] - grid.lanesY.at[goalY]);
-        int left = (int) ((dx + dy) * UNIT * 0.8) + (dx > 0 && dy > 0 ? BEND : 0);
+        double dx = Math.max(0, Math.abs(grid.lanesX.at[at % grid.width] - grid.lanesX.at[goalX]) - goalHalfX);
+        double dy = Math.max(0, Math.abs(grid.lanesY.at[at / grid.width] - grid.lanesY.at[goalY]) - goalHalfY);
+        int left = (int) ((dx + dy) * UNIT * 0.8) + (dx > 0 && dy > 0 ? bend() : 0);
         open.push(much + left, state);
     }
 
@@ -362,16 +338,49 @@ final class Pathfinder {
         return path;
     }
 
-    /** All the ways of a list of edges, the short ones first, each knowing those before it. */
+    private int @Nullable [] best(Link wanted) {
+        int[] way = find(wanted);
+        if (way == null || way.length - 2 <= MANY_BENDS) {
+            return way;
+        }
+        calm = true;
+        int[] other = find(wanted);
+        calm = false;
+        boolean better =
+                other != null && other.length < way.length && length(other) <= length(way) * LONGER + LITTLE_LONGER;
+        return better ? other : way;
+    }
+
+    private double length(int[] way) {
+        double sum = 0;
+        for (int i = 1; i < way.length; i++) {
+            sum += Math.abs(grid.lanesX.at[way[i] % grid.width] - grid.lanesX.at[way[i - 1] % grid.width])
+                    + Math.abs(grid.lanesY.at[way[i] / grid.width] - grid.lanesY.at[way[i - 1] / grid.width]);
+        }
+        return sum;
+    }
+
+    /** All the ways of a list of edges, the short ones first; then each once more, knowing all the others. */
     int[] @Nullable [] findAll(List<Link> order) {
         int[] @Nullable [] ways = new int[tree.links.size()] @Nullable [];
         for (Link wanted : order) {
-            int[] way = find(wanted);
-            ways[wanted.index()] = way;
-            if (way != null) {
-                occupancy.add(way, wanted.index());
+            lay(wanted, best(wanted), ways);
+        }
+        for (Link wanted : order.size() <= MOST_AGAIN ? order : List.<Link>of()) {
+            int[] before = ways[wanted.index()];
+            if (before != null && before.length > 2) {
+                occupancy.remove(before, wanted.index());
+                int[] again = best(wanted);
+                lay(wanted, again == null ? before : again, ways);
             }
         }
         return ways;
+    }
+
+    private void lay(Link wanted, int @Nullable [] way, int[] @Nullable [] ways) {
+        ways[wanted.index()] = way;
+        if (way != null) {
+            occupancy.add(way, wanted.index());
+        }
     }
 }

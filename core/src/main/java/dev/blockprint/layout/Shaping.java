@@ -22,9 +22,36 @@ final class Shaping {
     List<Point> corners(Link link, List<Point> line) {
         return switch (routing) {
             case ORTHO, CURVED, SPLINE -> line;
-            case STRAIGHT -> link.contained() ? line : List.of(line.get(0), line.get(line.size() - 1));
+            case STRAIGHT -> link.contained() || link.loop() ? line : straight(link, line);
             case POLYLINE -> link.contained() ? line : shortened(link, line);
         };
+    }
+
+    /** From end to end of a routed line; if it left backwards, from middle to middle instead. */
+    private static List<Point> straight(Link link, List<Point> line) {
+        Point start = line.get(0);
+        Point end = line.get(line.size() - 1);
+        Rect from = link.from().bounds();
+        Rect to = link.to().bounds();
+        boolean asked = link.edge().fromSide() != null || link.edge().toSide() != null;
+        boolean dot = link.from().isDot() || link.to().isDot();
+        if (asked || dot || (!Lines.hits(start, end, from) && !Lines.hits(start, end, to))) {
+            return List.of(start, end);
+        }
+        Point a = new Point(link.from().centerX(), link.from().centerY());
+        Point b = new Point(link.to().centerX(), link.to().centerY());
+        return List.of(leaving(from, a, b), leaving(to, b, a));
+    }
+
+    /** Where a line out of a box comes clear of it. */
+    private static Point leaving(Rect box, Point inside, Point outside) {
+        Rect clear = box.grow(Distances.LINE_TO_NODE);
+        double dx = outside.x() - inside.x();
+        double dy = outside.y() - inside.y();
+        double toX = dx == 0 ? 1 : ((dx > 0 ? clear.right() : clear.x()) - inside.x()) / dx;
+        double toY = dy == 0 ? 1 : ((dy > 0 ? clear.bottom() : clear.y()) - inside.y()) / dy;
+        double share = Math.min(1, Math.min(toX, toY));
+        return new Point(inside.x() + dx * share, inside.y() + dy * share);
     }
 
     EdgePath path(List<Point> line) {

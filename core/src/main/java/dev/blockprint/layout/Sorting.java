@@ -3,6 +3,7 @@ package dev.blockprint.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The order in which tracks stand beside each other so that their lines cross least. */
 final class Sorting {
@@ -48,6 +49,13 @@ final class Sorting {
 
     /** More than 0 if {@code a} should be above, or to the left of, {@code b}. */
     private static double vote(Track a, Track b) {
+        boolean apart = a.routes.stream().noneMatch(b.routes::contains);
+        if (apart && a.mayStandAt(b.at) && b.mayStandAt(a.at)) {
+            int difference = crossings(b, a) - crossings(a, b);
+            if (difference != 0) {
+                return difference;
+            }
+        }
         if (Math.abs(a.at - b.at) > SAME) {
             return b.at - a.at;
         }
@@ -62,6 +70,19 @@ final class Sorting {
             }
         }
         return sum;
+    }
+
+    /** How many lines cross where the runs of {@code first} are above, or to the left of, those of {@code second}. */
+    private static int crossings(Track first, Track second) {
+        return within(first.leaving(true), second) + within(second.leaving(false), first);
+    }
+
+    private static int within(Set<Double> places, Track track) {
+        int count = 0;
+        for (double place : places) {
+            count += place > track.low + SAME && place < track.high - SAME ? 1 : 0;
+        }
+        return count;
     }
 
     /**

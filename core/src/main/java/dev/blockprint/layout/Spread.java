@@ -15,25 +15,43 @@ import java.util.Map;
 final class Spread {
     private static final double SAME = 0.5;
     private static final double SLACK = 10;
+    private static final double WIDEST_GUTTER = 120;
+
+    private static final double WIDEST_LABELLED = 300;
+
+    /** Where the room beside a trunk is kept for labels, it stands so far from what is behind it. */
+    private static final double BEFORE_LABEL = 8;
+
     private static final int MOST_SORTED = 80;
+
+    private static final Comparator<Track> ACROSS =
+            Comparator.comparingDouble((Track track) -> track.at).thenComparingDouble(track -> track.low);
 
     private final List<Route> routes;
     private final Company company;
-    private final Room room;
+    private final Tree tree;
 
     Spread(List<Route> routes, Company company, Tree tree) {
         this.routes = routes;
         this.company = company;
-        this.room = new Room(tree);
+        this.tree = tree;
     }
 
     void spread() {
+        Gutters gutters = new Gutters(tree, routes);
+        gutters.widen(tracks(false), true);
+        gutters.widen(tracks(true), false);
+        Room room = new Room(tree);
         for (int round = 0; round < 2; round++) {
             for (boolean horizontal : new boolean[] {true, false}) {
                 List<Track> tracks = tracks(horizontal);
                 for (Track track : tracks) {
                     room.limit(track);
+                    if (round == 0) {
+                        centre(track);
+                    }
                 }
+                tracks.sort(ACROSS);
                 for (List<Track> crowd : crowds(tracks)) {
                     settle(crowd);
                 }
@@ -52,7 +70,7 @@ final class Spread {
                 }
             }
         }
-        tracks.sort(Comparator.comparingDouble((Track track) -> track.at).thenComparingDouble(track -> track.low));
+        tracks.sort(ACROSS);
         List<Track> joined = new ArrayList<>();
         for (Track track : tracks) {
             Track host = null;
@@ -113,6 +131,40 @@ final class Spread {
             return true;
         }
         return false;
+    }
+
+    /** A line that only passes runs in the middle between what is at its sides, unless that is far away. */
+    private void centre(Track track) {
+        boolean passes = true;
+        for (int i = 0; i < track.routes.size(); i++) {
+            int run = track.runs.get(i);
+            passes &= run > 0 && run < track.routes.get(i).runs() - 1;
+            passes &= company.busOf(track.routes.get(i).link.index()) == 0;
+        }
+        double room = labelled(track);
+        if (passes && track.most - track.least <= (room == 0 ? WIDEST_GUTTER : WIDEST_LABELLED)) {
+            double middle = Math.round(track.least + track.most) / 2.0;
+            track.moveTo(
+                    room > 0
+                            ? Math.min(track.least + BEFORE_LABEL, middle)
+                            : room < 0 ? Math.max(track.most - BEFORE_LABEL, middle) : middle);
+        }
+    }
+
+    /** Before a label there should be room: more than 0 if that is at the high side of a track, less if at the low. */
+    private static int labelled(Track track) {
+        for (int i = 0; i < track.routes.size(); i++) {
+            Route route = track.routes.get(i);
+            int run = track.runs.get(i);
+            boolean merge = track.routes.stream().allMatch(other -> other.link.to() == route.link.to());
+            boolean fromStart = run == 1 && (track.routes.size() == 1 || !merge);
+            boolean toEnd = run == route.runs() - 2 && !fromStart;
+            if (!route.link.label().isEmpty() && (fromStart || toEnd)) {
+                Side side = fromStart ? route.start : route.end;
+                return side.dx + side.dy;
+            }
+        }
+        return 0;
     }
 
     /** Tracks that are too close to each other, with all that are too close to those. */
