@@ -29,7 +29,34 @@ final class Drawing {
         Distances distances = Distances.of(diagram.spacing()).times(fit.beside(), fit.stacked());
         new Arranger(diagram.direction(), distances, fit, tree, company, graphviz).arrange(tree.root);
         tree.root.makeAbsolute(0, 0);
+        settle(distances);
+    }
+
+    /** Straight edges are good; what the author asked for goes first. */
+    private void settle(Distances distances) {
+        if (diagram.arrangements().isEmpty()) {
+            new Settling(tree, distances).settle();
+            return;
+        }
+        Snapshot before = new Snapshot(tree);
+        int broken = broken();
         new Settling(tree, distances).settle();
+        if (broken() > broken) {
+            before.restore();
+        }
+    }
+
+    /** How many arrangements are not kept as the elements stand now. */
+    private int broken() {
+        List<PlacedFrame> frames = new ArrayList<>();
+        for (GroupItem item : tree.groups) {
+            if (item.group != null) {
+                frames.add(item.placed(item.group, 0));
+            }
+        }
+        List<PlacedNode> nodes = tree.nodes.stream().map(NodeItem::placed).toList();
+        Layout now = new Layout(0, 0, null, frames, nodes, List.of(), List.of());
+        return Promises.broken(diagram, now).size();
     }
 
     /** The elements at their places; those of the finished layout stand a little further. */

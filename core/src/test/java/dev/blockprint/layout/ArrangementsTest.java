@@ -60,4 +60,38 @@ class ArrangementsTest {
 
         assertThat(layout.warnings()).isEmpty();
     }
+
+    @Test
+    void gridsMayBeNestedAsDeepAsGroups() {
+        int depth = 30;
+        StringBuilder source = new StringBuilder();
+        for (int i = 0; i < depth; i++) {
+            source.append("grid 2 {\n a")
+                    .append(i)
+                    .append(" = box\n b")
+                    .append(i)
+                    .append(" = box\n");
+        }
+        source.append("}\n".repeat(depth)).append("a0 -> a29\n");
+
+        Layout layout = kept(source.toString());
+
+        assertThat(layout.nodes()).hasSize(2 * depth);
+    }
+
+    @Test
+    void groupsInGridsMayBeNestedAsDeepAsGroups() {
+        int depth = 15;
+        StringBuilder source = new StringBuilder();
+        for (int i = 0; i < depth; i++) {
+            source.append("grid 2 {\n a")
+                    .append(i)
+                    .append(" = box\n g")
+                    .append(i)
+                    .append(" = group {\n");
+        }
+        source.append("last = box\n").append("}\n}\n".repeat(depth)).append("a0 -> last\n");
+
+        kept(source.toString());
+    }
 }
