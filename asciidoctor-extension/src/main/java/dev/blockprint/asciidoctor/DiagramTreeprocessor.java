@@ -25,9 +25,6 @@ final class DiagramTreeprocessor extends Treeprocessor {
         Conversion conversion = conversions.of(document);
         Walk walk = new Walk(conversion, Objects.toString(document.getAttribute("imagesdir"), ""));
         walk.blocks(document, document);
-        if (walk.fences) {
-            FigureNumbers.renumber(walk.images, document);
-        }
         conversion.finish();
         return document;
     }
@@ -35,8 +32,7 @@ final class DiagramTreeprocessor extends Treeprocessor {
     /** One document from top to bottom, the insides of tables and description lists included. */
     private final class Walk {
         private final Conversion conversion;
-        private final List<StructuralNode> images = new ArrayList<>();
-        private boolean fences;
+        private final FigureNumbers numbers = new FigureNumbers();
         private String imagesdir;
 
         Walk(Conversion conversion, String imagesdir) {
@@ -65,26 +61,18 @@ final class DiagramTreeprocessor extends Treeprocessor {
             boolean fence = Fences.isDiagram(node, document);
             if (!fence && !Placeholder.isPlaceholder(node)) {
                 if ("image".equals(node.getContext())) {
-                    images.add(node);
+                    numbers.next(node, document, false);
                 }
                 blocks(node, document);
                 return 0;
             }
-            fences |= fence;
             FoundDiagram found =
                     fence ? FoundDiagram.fence(node, document, imagesdir) : FoundDiagram.placeholder(node, document);
             Outcome outcome = found.publish(new Publishing(DiagramTreeprocessor.this, document, conversion));
-            List<StructuralNode> figure =
-                    new FigureBlocks(DiagramTreeprocessor.this, parent, document, conversion).of(found, outcome);
-            images.add(figure.get(0));
-            figure.stream()
-                    .skip(1)
-                    .filter(further -> "image".equals(further.getContext()))
-                    .forEach(further -> {
-                        // Its number was drawn only now.
-                        fences = true;
-                        images.add(further);
-                    });
+            numbers.next(found.node(), document, fence);
+            List<StructuralNode> figure = new FigureBlocks(
+                            DiagramTreeprocessor.this, parent, document, conversion, numbers)
+                    .of(found, outcome);
             blocks.set(i, figure.get(0));
             for (int further = 1; further < figure.size(); further++) {
                 blocks.add(i + further, figure.get(further));

@@ -25,8 +25,15 @@ final class FigureBlocks {
     private final StructuralNode parent;
     private final Document document;
     private final Conversion conversion;
+    private final FigureNumbers numbers;
 
-    FigureBlocks(BaseProcessor maker, StructuralNode parent, Document document, Conversion conversion) {
+    FigureBlocks(
+            BaseProcessor maker,
+            StructuralNode parent,
+            Document document,
+            Conversion conversion,
+            FigureNumbers numbers) {
+        this.numbers = numbers;
         this.maker = maker;
         this.parent = parent;
         this.document = document;
@@ -99,6 +106,7 @@ final class FigureBlocks {
             String caption = Placeholder.caption(document, null);
             if (caption != null) {
                 block.setCaption(caption);
+                numbers.next(block, document, true);
             }
         });
         return block;

@@ -1,32 +1,36 @@
 package dev.blockprint.asciidoctor;
 
-import java.util.List;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.ast.StructuralNode;
 
 /**
- * Counts the figures of a document anew. Fences become figures only when everything else is parsed and numbered, so
- * their numbers would come last.
+ * Counts the figures of a document anew, in their order. Fences, and the further figures of a block, become figures only
+ * when everything else is parsed and numbered, so their numbers would come last.
  */
 final class FigureNumbers {
-    private FigureNumbers() {}
+    private int before;
+    private int counted;
+    private boolean shifted;
 
-    static void renumber(List<StructuralNode> figures, Document document) {
+    /**
+     * The next figure of the document.
+     *
+     * @param late whether its number was drawn only now
+     */
+    void next(StructuralNode figure, Document document, boolean late) {
         Object label = document.getAttribute("figure-caption");
-        if (label == null) {
+        String prefix = label + " ";
+        int number = label == null ? -1 : number(figure, prefix);
+        if (number < 0) {
             return;
         }
-        String prefix = label + " ";
-        int first = figures.stream()
-                .mapToInt(figure -> number(figure, prefix))
-                .filter(number -> number >= 0)
-                .min()
-                .orElse(1);
-        int next = first;
-        for (StructuralNode figure : figures) {
-            if (number(figure, prefix) >= 0) {
-                figure.setCaption(prefix + next++ + ". ");
-            }
+        counted++;
+        shifted |= late;
+        if (!shifted) {
+            before = number - counted;
+        }
+        if (shifted) {
+            figure.setCaption(prefix + (before + counted) + ". ");
         }
     }
 

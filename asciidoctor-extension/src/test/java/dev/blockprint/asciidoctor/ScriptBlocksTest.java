@@ -92,6 +92,42 @@ final class ScriptBlocksTest {
         assertThat(converter.convert(folder, switchedOff)).contains("<pre").doesNotContain("<img");
     }
 
+    @Test
+    void figuresAreCountedInTheirOrderWhoeverWritesThem() throws IOException {
+        FigureMarkup own = new FigureMarkup() {
+            @Override
+            public String html(Figure figure) {
+                return "<p>" + figure.caption() + figure.title() + "</p>";
+            }
+        };
+        try (Converter hosted = new Converter(own)) {
+            String html = hosted.convert(folder, """
+                    .One
+                    [source.diagram,python]
+                    import diagrams
+
+                    .Two
+                    [diagram]
+                    TWO
+
+                    .Four
+                    image::other.png[]
+
+                    .Five
+                    ```diagram
+                    a -> b
+                    ```
+                    """);
+            assertThat(html)
+                    .contains(
+                            "Figure 1. One",
+                            "Figure 2. Two",
+                            "Figure 3. Second *one*",
+                            "Figure 4. Four",
+                            "Figure 5. Five");
+        }
+    }
+
     private List<String> sources() {
         return converter.blocks.stream().map(block -> block.source().text()).toList();
     }
