@@ -15,7 +15,6 @@ final class Pieces {
     private final List<Token> tokens;
     private final List<Piece> pieces = new ArrayList<>();
     private @Nullable Token before;
-    private @Nullable Token beforeThat;
     private boolean attributes;
 
     private Pieces(Tree tree) {
@@ -57,7 +56,6 @@ final class Pieces {
         if (token.kind() == TokenKind.RIGHT_BRACKET) {
             attributes = false;
         }
-        beforeThat = before;
         before = token;
     }
 
@@ -91,13 +89,13 @@ final class Pieces {
                 && next.kind() == TokenKind.WORD;
     }
 
-    /** Whether the colon before is that of {@code aspect 16:9}. */
+    /** Whether the colon before is that of {@code aspect 16:9}; a number may have a fraction. */
     private boolean isAspect() {
-        int last = pieces.size() - 1;
-        return last >= 2
-                && pieces.get(last - 2).text().equals(Keyword.ASPECT.word())
-                && beforeThat != null
-                && beforeThat.kind() == TokenKind.WORD;
+        int number = pieces.size() - 2;
+        if (number >= 2 && pieces.get(number - 1).kind() == TokenKind.DOT) {
+            number -= 2;
+        }
+        return number >= 1 && pieces.get(number - 1).text().equals(Keyword.ASPECT.word());
     }
 
     /** Behind a blank, {@code # x} would be a comment; right behind the colon it is a label. */

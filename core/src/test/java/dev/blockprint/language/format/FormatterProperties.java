@@ -107,6 +107,7 @@ class FormatterProperties {
                 "title¤\"T\"",
                 "use aws,¤k8s",
                 "aspect 16¤:¤9",
+                "aspect 1.5¤/¤1",
                 "row a,¤b",
                 "grid 2¤:¤a,¤b",
                 "style hot¤[color¤=¤red]",
