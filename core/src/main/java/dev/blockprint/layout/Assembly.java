@@ -61,19 +61,16 @@ final class Assembly {
         double drawn = Math.max(contentWidth, telling.leastWidth());
         double inner = Math.max(drawn, TextBlocks.width(title, TITLE_SIZE, true));
         double width = Math.ceil(inner + 2 * Distances.MARGIN);
-        StepList below = telling.below(drawing(width, drawn, Distances.MARGIN + titleHeight));
-        double end = below == null
-                ? Distances.MARGIN + titleHeight + bottom - top
-                : below.box().bottom();
+        Telling.Below below = telling.below(drawing(width, drawn, Distances.MARGIN + titleHeight));
         filledWidth = width;
-        filledHeight = Math.ceil(end + Distances.MARGIN);
+        filledHeight = Math.ceil(below.bottom() + Distances.MARGIN);
         Aspect aspect = diagram.aspect();
         double wider = aspect == null ? 0 : empty(filledWidth, filledHeight * aspect.ratio());
         double higher = aspect == null ? 0 : empty(filledHeight, filledWidth / aspect.ratio());
         width += wider;
         double dx = Math.round((width - contentWidth) / 2 - left);
         double dy = Math.round(Distances.MARGIN + titleHeight + higher / 2 - top);
-        StepList steps = telling.below(drawing(width, drawn, top + dy));
+        Telling.Below placed = telling.below(drawing(width, drawn, top + dy));
         TextBlock block = title.isEmpty()
                 ? null
                 : TextBlocks.at(
@@ -86,7 +83,7 @@ final class Assembly {
                         TextBlock.Anchor.START);
         List<PlacedFrame> frames = frames(dx, dy);
         List<PlacedNode> nodes = nodes(dx, dy);
-        PlacedStory story = telling.placed(dx, dy, steps);
+        PlacedStory story = telling.placed(dx, dy, placed);
         return new Layout(width, filledHeight + higher, block, frames, nodes, edges(dx, dy), story, List.of());
     }
 

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param marks the numbers of steps, and badges
  * @param notes beside what they are about
+ * @param legend null if there is none
  * @param steps null if the steps are not listed in the picture
  */
 public record PlacedStory(
         List<PlacedMark> marks,
         List<PlacedNote> notes,
+        @Nullable PlacedLegend legend,
         @Nullable StepList steps) {
     /** Nothing is told. */
-    public static final PlacedStory NONE = new PlacedStory(List.of(), List.of(), null);
+    public static final PlacedStory NONE = new PlacedStory(List.of(), List.of(), null, null);
 
     public PlacedStory {
         marks = List.copyOf(marks);
@@ -43,12 +45,13 @@ public record PlacedStory(
         }
         StepList list = steps;
         if (list == null || stage.steps().isEmpty()) {
-            return new PlacedStory(some, someNotes, null);
+            return new PlacedStory(some, someNotes, legend, null);
         }
         List<StepList.Row> rows = list.rows();
         return new PlacedStory(
                 some,
                 someNotes,
+                legend,
                 new StepList(list.box(), stage.steps().stream().map(rows::get).toList()));
     }
 

@@ -180,7 +180,8 @@ final class EdgePainter {
         return style.line() == null ? null : Strokes.dash(style.line());
     }
 
-    private static double width(Style style) {
+    /** The width of a line in this style. */
+    static double width(Style style) {
         if (style.width() != null) {
             return style.width();
         }

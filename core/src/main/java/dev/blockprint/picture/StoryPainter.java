@@ -1,5 +1,6 @@
 package dev.blockprint.picture;
 
+import dev.blockprint.layout.PlacedLegend;
 import dev.blockprint.layout.PlacedMark;
 import dev.blockprint.layout.PlacedNote;
 import dev.blockprint.layout.PlacedStory;
@@ -31,6 +32,10 @@ final class StoryPainter {
                 badge(mark);
             }
             canvas.out().line();
+        }
+        PlacedLegend legend = story.legend();
+        if (legend != null) {
+            new LegendPainter(canvas).paint(legend);
         }
         StepList steps = story.steps();
         if (steps != null) {
