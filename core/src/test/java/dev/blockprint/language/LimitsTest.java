@@ -57,6 +57,21 @@ class LimitsTest {
     }
 
     @Test
+    void aNoteOfTenThousandWords() {
+        Parsed<Diagram> parsed = Reading.read("a -> b\nnote a: " + "word ".repeat(10_000) + "\n");
+        assertThat(parsed.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("the text has 49999 characters, at most 2000 are drawn");
+        assertThat(parsed.diagnostics().get(0).location().line()).isEqualTo(2);
+    }
+
+    @Test
+    void moreStepsAndNotesThanAllowed() {
+        assertThat(said("step a -> b\n".repeat(1_200))).containsExactly("the diagram has more than 999 steps");
+        assertThat(said("a -> b\n" + "note a: x\n".repeat(600))).containsExactly("the diagram has more than 500 notes");
+    }
+
+    @Test
     void aLabelOfTenThousandCharacters() {
         assertThat(said("a = box \"" + "x".repeat(10_000) + "\""))
                 .containsExactly("the text has 10000 characters, at most 2000 are drawn");

@@ -34,6 +34,10 @@ final class Stories {
     static Diagram tell(Diagram diagram, long seed) {
         Stories made = new Stories(diagram, seed);
         made.tell();
+        return tell(diagram, new Story(made.steps, made.notes, null));
+    }
+
+    static Diagram tell(Diagram diagram, Story story) {
         return new Diagram(
                 diagram.title(),
                 diagram.direction(),
@@ -44,7 +48,7 @@ final class Stories {
                 diagram.arrangements(),
                 diagram.theme(),
                 diagram.aspect(),
-                new Story(made.steps, made.notes, null));
+                story);
     }
 
     private void tell() {

@@ -184,15 +184,10 @@ final class StoryReader {
         return count == 1;
     }
 
-    private static Text word(Name name) {
-        return new Text(name.text(), name.span(), false);
-    }
-
     private @Nullable Side side(Subject subject) {
         Endpoint end = subject.ends().get(0).ends().get(0);
         return subject.connectors().isEmpty() && end instanceof Endpoint.Reference reference && reference.side() != null
-                ? Choices.read(word(reference.side()), "side", Side.values(), diagnostics)
-                        .orElse(null)
+                ? Sides.read(reference.side(), diagnostics)
                 : null;
     }
 
