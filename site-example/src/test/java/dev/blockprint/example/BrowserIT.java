@@ -131,7 +131,7 @@ class BrowserIT extends InBrowser {
 
         field = browser.findElement(By.id("q"));
         field.clear();
-        field.sendKeys("nothing like this");
+        field.sendKeys("xylophone");
         assertThat(browser.findElement(By.id("found")).getText()).isEqualTo("Nothing was found.");
     }
 
