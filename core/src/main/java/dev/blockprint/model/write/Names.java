@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * their number alone share a name, as {@code web[3]}.
  */
 final class Names {
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 28;
 
     private final Hints hints;
     private final Map<String, String> local = new HashMap<>();
@@ -29,12 +29,14 @@ final class Names {
     private final Map<String, List<NodeSeries>> seriesIn = new LinkedHashMap<>();
     private final Set<String> atTop = new HashSet<>();
     private final Set<String> used = new HashSet<>();
+    private final Set<String> ofNodes = new HashSet<>();
     private final List<Runnable> unnamed = new ArrayList<>();
 
     Names(List<Element> members, Hints hints) {
         this.hints = hints;
         name(members, "");
         // Last, for few of them are needed: a group leaves its name to a node.
+        ofNodes.addAll(declared.keySet());
         unnamed.forEach(Runnable::run);
     }
 
@@ -62,7 +64,7 @@ final class Names {
             if (in == null && member instanceof Group && hints.name(member.origin()) == null) {
                 unnamed.add(() -> {
                     String base = base(member, wanted);
-                    String own = declared.containsKey(base) ? base + "-group" : base;
+                    String own = ofNodes.contains(base) ? base + "-group" : base;
                     give(member.id(), free(own, taken), parent);
                 });
             } else if (in == null) {
@@ -117,18 +119,20 @@ final class Names {
         return free;
     }
 
-    /** Letters and digits in lower case, with hyphens between them. */
+    /** Letters and digits in lower case, with hyphens between them; of a long text its first words. */
     static String slug(String text) {
         StringBuilder out = new StringBuilder();
-        text.toLowerCase(Locale.ROOT).codePoints().limit(LONGEST).forEach(c -> {
+        text.toLowerCase(Locale.ROOT).codePoints().limit(LONGEST + 1).forEach(c -> {
             if (Character.isLetterOrDigit(c)) {
                 out.appendCodePoint(c);
             } else if (!out.isEmpty() && out.charAt(out.length() - 1) != '-') {
                 out.append('-');
             }
         });
+        boolean cut = text.codePointCount(0, text.length()) > LONGEST;
+        int word = cut ? out.lastIndexOf("-") : -1;
         boolean open = !out.isEmpty() && out.charAt(out.length() - 1) == '-';
-        return out.substring(0, open ? out.length() - 1 : out.length());
+        return out.substring(0, word > 0 ? word : open ? out.length() - 1 : out.length());
     }
 
     /** The series among the members of a group; of the diagram itself if {@code parent} is empty. */
