@@ -4,11 +4,14 @@ import dev.blockprint.Blockprint;
 import dev.blockprint.Dialect;
 import dev.blockprint.RenderSettings;
 import dev.blockprint.document.Configuration;
+import dev.blockprint.language.Parser;
 import dev.blockprint.markdown.ImageMarkup;
+import dev.blockprint.source.Diagnostic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Finds what is wrong in documents by doing all that a build does, into a folder that is thrown away. */
@@ -62,14 +65,19 @@ final class Checker implements AutoCloseable {
         said.report(input.diagnostics());
         if (input.source() != null) {
             Dialect dialect = DocumentTree.dialect(file);
-            said.report(blockprint
+            List<Diagnostic> found = blockprint
                     .render(
                             input.source(),
                             dialect,
                             RenderSettings.DEFAULT
                                     .withRoot(root)
                                     .withFolder(file.toAbsolutePath().getParent()))
-                    .diagnostics());
+                    .diagnostics();
+            // What is shared draws nothing by itself, which is said of its very beginning.
+            boolean shared = Parser.parse(input.source()).tree().isShared();
+            said.report(found.stream()
+                    .filter(one -> !shared || one.span().end() > 0)
+                    .toList());
         }
     }
 

@@ -271,6 +271,18 @@ class LspCommandTest {
     }
 
     @Test
+    void aFileForOthersToIncludeNeedNotDrawAnything() throws IOException {
+        String shared = "use aws\nstyle hot [bold]\n";
+        assertThat(editor.open(URI, "blockprint", shared)).isEmpty();
+        assertThat(editor.open(URI, "blockprint", shared + "style cold [bald]\n"))
+                .hasSize(1);
+        Path file = Files.writeString(folder.resolve("shared.diagram"), shared);
+        assertThat(Run.of("check", file.toString()).code()).isZero();
+        Files.writeString(file, shared + "style cold [bald]\n");
+        assertThat(Run.of("check", file.toString()).code()).isEqualTo(1);
+    }
+
+    @Test
     void badInputIsAnsweredToo() {
         TextDocumentIdentifier unknown = new TextDocumentIdentifier("file:///nowhere.md");
         assertThat(editor.complete(unknown.getUri(), new Position(0, 0))).isEmpty();

@@ -13,4 +13,12 @@ public record Tree(SourceText source, List<Statement> statements, List<Token> to
         statements = List.copyOf(statements);
         tokens = List.copyOf(tokens);
     }
+
+    /** Whether it has styles and settings and nothing else: a file for diagrams to include. */
+    public boolean isShared() {
+        return !statements.isEmpty()
+                && statements.stream()
+                        .allMatch(statement ->
+                                statement instanceof Statement.StyleRule || statement instanceof Statement.Setting);
+    }
 }

@@ -33,7 +33,10 @@ final class Checks {
                 RenderSettings.DEFAULT.withRoot(inside ? root : folder).withFolder(folder);
         for (Block block : document.blocks().tree()) {
             if (block.dialect() != Dialect.DOT && !block.source().text().isBlank()) {
+                // What is shared draws nothing by itself, which is said of its very beginning.
+                boolean shared = block.isNative() && block.tree().isShared();
                 blockprint.json(block.source(), block.dialect(), settings).diagnostics().stream()
+                        .filter(one -> !shared || one.span().end() > 0)
                         .map(one -> message(document, one))
                         .forEach(said::add);
             }
