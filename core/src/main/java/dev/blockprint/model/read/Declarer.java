@@ -316,7 +316,7 @@ final class Declarer implements Statement.Visitor {
                 if (scope.parent == null) {
                     settings.read(setting, false);
                 } else {
-                    settings.direction(setting.values().get(0)).ifPresent(d -> scope.direction = d);
+                    settings.directionOf(scope, setting);
                 }
             }
             default -> settings.read(setting, scope.parent != null);

@@ -98,8 +98,15 @@ final class Settings {
         }
     }
 
-    /** Reads a direction, of the diagram or of a group. */
-    Optional<Direction> direction(Text value) {
+    /** Reads the direction of a group. */
+    void directionOf(GroupDraft group, Setting setting) {
+        if (group.direction != null) {
+            diagnostics.warning(setting.keyword(), "\"direction\" is set twice", "the last one counts; drop the other");
+        }
+        direction(setting.values().get(0)).ifPresent(d -> group.direction = d);
+    }
+
+    private Optional<Direction> direction(Text value) {
         String meant = switch (value.value().toUpperCase(java.util.Locale.ROOT)) {
             case "LR" -> "right";
             case "RL" -> "left";
