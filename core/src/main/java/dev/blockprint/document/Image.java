@@ -1,6 +1,7 @@
 package dev.blockprint.document;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture that was written to a file.
@@ -12,8 +13,17 @@ import java.nio.file.Path;
  * @param alt what a reader hears who cannot see it: the author's text, else one made from the graph
  * @param title what the picture is called; empty if that is not known
  * @param text what stands under it
+ * @param layer the name of the layer that it shows; null if it shows a whole
  */
-public record Image(Path file, String name, int width, int height, String alt, String title, FigureText text) {
+public record Image(
+        Path file,
+        String name,
+        int width,
+        int height,
+        String alt,
+        String title,
+        FigureText text,
+        @Nullable String layer) {
     /** An image of which it is not known what it is called. */
     public Image(Path file, String name, int width, int height, String alt) {
         this(file, name, width, height, alt, "");
@@ -21,11 +31,11 @@ public record Image(Path file, String name, int width, int height, String alt, S
 
     /** An image that nothing stands under. */
     public Image(Path file, String name, int width, int height, String alt, String title) {
-        this(file, name, width, height, alt, title, FigureText.NONE);
+        this(file, name, width, height, alt, title, FigureText.NONE, null);
     }
 
     /** The same with another alternative text. */
     public Image withAlt(String other) {
-        return new Image(file, name, width, height, other, title, text);
+        return new Image(file, name, width, height, other, title, text, layer);
     }
 }

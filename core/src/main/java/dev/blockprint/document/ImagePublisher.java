@@ -85,7 +85,8 @@ public final class ImagePublisher implements BlockPublisher {
                     picture.height(),
                     alt,
                     picture.title(),
-                    FigureText.of(options, picture)));
+                    FigureText.of(options, picture),
+                    picture.layer()));
         }
         return new Published(images, rendition.diagnostics(), block.source());
     }

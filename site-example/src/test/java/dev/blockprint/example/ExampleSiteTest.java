@@ -102,6 +102,17 @@ class ExampleSiteTest {
         assertThat(shown).containsExactly(4, 7, 12, 14);
     }
 
+    /** Without a script they stand below each other; with one they are steps. */
+    @Test
+    void aFigureOfAllLayersIsAWayOfSteps() throws IOException {
+        Document page = Jsoup.parse(site.resolve("posts/anycast.html"));
+
+        assertThat(page.select("figure[data-steps]").eachAttr("data-layer"))
+                .containsExactly("one zone", "two zones", "two regions", "accelerator");
+        assertThat(page.select("figure[data-steps]").eachAttr("data-steps")).containsOnly("way-2");
+        assertThat(page.select("figure[data-steps] .number").eachText()).containsOnly("Figure 2.");
+    }
+
     @Test
     void everyLinkAndImageResolves() throws IOException {
         for (Path page : pages()) {

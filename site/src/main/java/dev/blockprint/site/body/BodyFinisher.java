@@ -88,15 +88,25 @@ final class BodyFinisher {
         }
     }
 
+    // The steps of one way are one figure.
     private void number() {
         int number = 0;
+        String steps = "";
+        String first = "";
         for (Element caption : root.select("figcaption .caption")) {
-            number++;
+            Element figure = caption.closest("figure");
+            String own = figure == null ? "" : figure.attr("data-steps");
+            boolean further = !own.isEmpty() && own.equals(steps);
+            number += further ? 0 : 1;
             Element before = caption.previousElementSibling();
             if (before == null || !before.hasClass("number")) {
-                caption.before(new Element("b").addClass("number").text(words.figure() + " " + number + "."));
+                before = new Element("b").addClass("number").text(words.figure() + " " + number + ".");
+                caption.before(before);
                 caption.before(new TextNode(" "));
             }
+            first = further ? first : before.text();
+            before.text(first);
+            steps = own;
         }
     }
 

@@ -16,6 +16,8 @@ package dev.blockprint.site.body;
  * @param source as HTML, with its words marked; empty if it is not to be shown
  * @param open whether the source is not folded
  * @param summary what the fold says
+ * @param steps the same for all figures that are steps of one way; empty if it is none
+ * @param layer what the step is called
  */
 public record FigureView(
         String id,
@@ -33,4 +35,6 @@ public record FigureView(
         String told,
         String source,
         boolean open,
-        String summary) {}
+        String summary,
+        String steps,
+        String layer) {}

@@ -64,7 +64,9 @@ final class FigureWriter {
                 String.join("\n", FigureTextHtml.lines(image.text())),
                 open || options.flag("fold") ? highlighted(block) : "",
                 open,
-                options.value("summary").orElse("Source of this picture"));
+                options.value("summary").orElse("Source of this picture"),
+                steps(block, image),
+                image.layer() == null ? "" : image.layer());
         String html = theme.render("figure.html", Map.of("figure", view));
         return html == null ? "" : html;
     }
@@ -81,6 +83,12 @@ final class FigureWriter {
                 .filter(role -> role.matches("[A-Za-z][\\w-]*") && !role.equals("diagram"))
                 .forEach(role -> classes.append(' ').append(role));
         return classes.toString();
+    }
+
+    /** Figures that are steps of one way have the same word here. */
+    private static String steps(DiagramBlock block, Image image) {
+        boolean all = block.options().value("layer").filter("all"::equals).isPresent();
+        return all && image.layer() != null ? "way-" + block.number() : "";
     }
 
     /** What stands in the place of a block that has errors: its source, and what is wrong with it. */

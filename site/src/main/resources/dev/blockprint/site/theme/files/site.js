@@ -185,6 +185,52 @@
     event.preventDefault();
   });
 
+  // The layers of a diagram, one at a time. Without this they stand below each other.
+  var ways = {};
+  document.querySelectorAll("figure[data-steps]").forEach(function (figure) {
+    var way = figure.dataset.steps;
+    (ways[way] = ways[way] || []).push(figure);
+  });
+  Object.keys(ways).forEach(function (way) {
+    var steps = ways[way];
+    if (steps.length < 2) return;
+    var at = 0;
+    var bar = make("div", { class: "steps-bar", role: "group", "aria-label": "Steps of this figure" });
+    var said = make("p", { "aria-live": "polite" });
+    var back = make("button", { type: "button" }, "Previous");
+    var on = make("button", { type: "button" }, "Next");
+
+    function go(to) {
+      at = Math.max(0, Math.min(steps.length - 1, to));
+      steps.forEach(function (figure, i) { figure.hidden = i !== at; });
+      said.textContent = "Step " + (at + 1) + " of " + steps.length + ": " + steps[at].dataset.layer;
+      // A button that cannot be used any more would lose the focus.
+      back.setAttribute("aria-disabled", at === 0);
+      on.setAttribute("aria-disabled", at === steps.length - 1);
+    }
+
+    back.addEventListener("click", function () { go(at - 1); });
+    on.addEventListener("click", function () { go(at + 1); });
+    bar.addEventListener("keydown", function (event) {
+      var to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: steps.length - 1 }[event.key];
+      if (to === undefined) return;
+      event.preventDefault();
+      go(to);
+    });
+    bar.append(back, said, on);
+    steps[0].before(bar);
+    bar.classList.toggle("wide", steps[0].classList.contains("wide"));
+    // A link to one of the steps leads to it.
+    function follow() {
+      steps.forEach(function (figure, i) { if (figure.id && "#" + figure.id === location.hash) go(i); });
+    }
+    go(0);
+    follow();
+    addEventListener("hashchange", follow);
+    addEventListener("beforeprint", function () { steps.forEach(function (figure) { figure.hidden = false; }); });
+    addEventListener("afterprint", function () { go(at); });
+  });
+
   // Inside a picture that stands in the page: what a node is connected with lights up under the pointer or the focus.
   document.querySelectorAll(".art > svg").forEach(function (svg) {
     var title = svg.querySelector("title");
