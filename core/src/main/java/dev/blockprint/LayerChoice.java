@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which layer of a diagram is drawn.
  *
- * @param name of the layer, or its number; {@link #ALL} for a picture of each; null for the last, without highlighting
+ * @param name of the layer, or its number; {@link #ALL} for a picture of each, {@link #ANIMATE} for one that moves; null for the last, without highlighting
  *     what is new in it
  * @param future how what comes in later layers is drawn
  * @param asked what asks for the layer, for messages; null if that is no source
@@ -24,6 +24,9 @@ public record LayerChoice(
 
     /** The name that stands for every layer, unless one is called so. */
     public static final String ALL = "all";
+
+    /** The name that stands for one picture that walks through the layers, unless one is called so. */
+    public static final String ANIMATE = "animate";
 
     /** The last layer. */
     public static final LayerChoice LAST = new LayerChoice(null, Future.ABSENT, null);

@@ -35,7 +35,8 @@ final class LayerPictures {
         if (number != null) {
             return new Parsed<>(List.of(shown(diagram, number, choice)), List.of());
         }
-        if (!name.equals(LayerChoice.ALL) || layers.isEmpty()) {
+        boolean each = name.equals(LayerChoice.ALL) || name.equals(LayerChoice.ANIMATE);
+        if (!each || layers.isEmpty()) {
             return new Parsed<>(
                     List.of(), List.of(unknown(layers, name, choice.asked() == null ? source : choice.asked())));
         }
@@ -44,6 +45,14 @@ final class LayerPictures {
             all.add(shown(diagram, i, choice));
         }
         return new Parsed<>(all, List.of());
+    }
+
+    /** Whether the pictures become one that moves. */
+    static boolean move(Diagram diagram, LayerChoice choice) {
+        String name = choice.name();
+        return name != null
+                && name.equals(LayerChoice.ANIMATE)
+                && diagram.layers().find(name).isEmpty();
     }
 
     private static Diagnostic unknown(Layers layers, String name, SourceText source) {

@@ -22,6 +22,7 @@ import dev.blockprint.model.read.Includer;
 import dev.blockprint.model.read.PythonReader;
 import dev.blockprint.model.read.ReadOptions;
 import dev.blockprint.model.read.Types;
+import dev.blockprint.picture.Animation;
 import dev.blockprint.picture.PictureOptions;
 import dev.blockprint.picture.SvgWriter;
 import dev.blockprint.python.eval.Evaluator;
@@ -98,7 +99,16 @@ final class NativeRenderer {
         Parsed<List<Shown>> wanted = LayerPictures.of(diagram, settings.layer(), source);
         List<Picture> pictures = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>(wanted.diagnostics());
-        for (Shown shown : wanted.tree()) {
+        boolean moves = LayerPictures.move(diagram, settings.layer()) && !wanted.hasErrors();
+        if (moves && own.format() == Format.SVG) {
+            CacheKey key = key(source, diagram, own, number)
+                    .add("layer", LayerChoice.ANIMATE)
+                    .add("future", settings.layer().future());
+            return store.get(key, source, () -> animate(source, wanted.tree(), arranged::layout, own), Format.SVG);
+        }
+        // In pixels nothing moves: they show where it ends.
+        List<Shown> all = wanted.tree();
+        for (Shown shown : moves ? all.subList(all.size() - 1, all.size()) : all) {
             String layerId = wanted.tree().size() == 1 ? id : id + "-" + shown.number();
             RenderSettings one = own.withPictureId(layerId);
             CacheKey key = key(source, diagram, one, number)
@@ -206,6 +216,31 @@ final class NativeRenderer {
         Parsed<Tree> tree = Includer.parse(source, options);
         Parsed<Diagram> read = DiagramReader.read(tree, types, options);
         return new Read(tree.tree().source(), new Parsed<>(List.of(read.tree()), read.diagnostics()));
+    }
+
+    private static Rendition animate(
+            SourceText source, List<Shown> layers, Supplier<Layout> arranged, RenderSettings settings) {
+        Layout layout;
+        try {
+            layout = arranged.get();
+        } catch (GraphvizFailure failure) {
+            return new Rendition(List.of(), List.of(explain(failure, source)));
+        }
+        Language language = settings.wording().language();
+        List<String> files = new ArrayList<>();
+        for (Shown shown : layers) {
+            String id = settings.pictureId() + "-" + shown.number();
+            PictureOptions options = new PictureOptions(id, settings.theme(), settings.title(), language);
+            files.add(SvgWriter.write(shown.stage().diagram(), layout.showing(shown.stage()), options));
+        }
+        Diagram last = layers.get(layers.size() - 1).stage().diagram();
+        Description told = Description.of(last, settings.title(), language);
+        PictureOptions whole = new PictureOptions(settings.pictureId(), settings.theme(), settings.title(), language);
+        String svg = Animation.of(files, layout, whole, told.title(), told.text());
+        int width = (int) Math.ceil(layout.width());
+        int height = (int) Math.ceil(layout.height());
+        Picture size = new Picture(Format.SVG, NOT_YET, width, height, told.title(), told.text());
+        return Finish.file(svg, size, settings, source, layout.warnings());
     }
 
     private static Rendition draw(

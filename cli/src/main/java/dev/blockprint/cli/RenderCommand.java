@@ -105,8 +105,10 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = "--layer",
             paramLabel = "NAME",
-            description = "The layer to draw, by its name or number; all draws each, as NAME.LAYER.svg"
-                    + " (default: the last, with nothing highlighted).")
+            description =
+                    "The layer to draw, by its name or number; all draws each, as NAME.LAYER.svg, animate one SVG that"
+                            + " walks through them"
+                            + " (default: the last, with nothing highlighted).")
     private @Nullable String layer;
 
     @Option(

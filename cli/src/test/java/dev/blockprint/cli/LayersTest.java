@@ -146,6 +146,28 @@ class LayersTest {
     }
 
     @Test
+    void onePictureWalksThroughTheLayersQuietlyAndWithoutAScript() throws IOException {
+        String svg = render("--layer", "animate").out();
+
+        assertThat(svg)
+                .contains("<style>@media (prefers-reduced-motion:no-preference){.grow-s2{animation:grow-s2 9s")
+                .contains("@keyframes grow-s3{0%,66%{opacity:0}70%,97%{opacity:1}100%{opacity:0}}")
+                .doesNotContain("<script")
+                .doesNotContain("href=\"http");
+        assertThat(Pattern.compile(" id=\"([^\"]*)\"").matcher(svg).results().map(id -> id.group(1)))
+                .doesNotHaveDuplicates();
+        assertThat(svg.indexOf("grow-1-n-web")).isLessThan(svg.indexOf("grow-2-n-standby"));
+        assertThat(render("--layer", "animate").out()).isEqualTo(svg);
+        assertThat(render(
+                                "--layer",
+                                "animate",
+                                "-o",
+                                folder.resolve("moves.png").toString())
+                        .code())
+                .isZero();
+    }
+
+    @Test
     void pixelsHaveLayersToo() throws IOException {
         assertThat(render("--layer", "all", "-f", "png", "-o", folder.resolve("p/") + "/")
                         .code())

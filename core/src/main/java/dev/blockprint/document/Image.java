@@ -34,6 +34,11 @@ public record Image(
         this(file, name, width, height, alt, title, FigureText.NONE, null);
     }
 
+    /** An image of a whole diagram. */
+    public Image(Path file, String name, int width, int height, String alt, String title, FigureText text) {
+        this(file, name, width, height, alt, title, text, null);
+    }
+
     /** The same with another alternative text. */
     public Image withAlt(String other) {
         return new Image(file, name, width, height, other, title, text, layer);
