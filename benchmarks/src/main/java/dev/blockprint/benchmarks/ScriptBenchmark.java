@@ -32,8 +32,8 @@ public class ScriptBenchmark {
     /** Read and evaluated. */
     @Benchmark
     public Parsed<List<Figure>> interpreted() {
-        Parsed<List<Figure>> figures = Evaluator.run(
-                ScriptParser.parse(script), script, IconCatalogue.standard(), Limits.DEFAULT);
+        Parsed<List<Figure>> figures =
+                Evaluator.run(ScriptParser.parse(script), script, IconCatalogue.standard(), Limits.DEFAULT);
         if (figures.hasErrors()) {
             throw new IllegalStateException(figures.diagnostics().toString());
         }

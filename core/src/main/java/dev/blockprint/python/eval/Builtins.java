@@ -201,7 +201,11 @@ final class Builtins {
                 "format",
                 args -> formatting.format(args.get(0, "a value"), args.size() > 1 ? args.text(1, "the format") : ""));
         add("id", args -> 0L);
-        add("hash", args -> (long) Values.key(args.get(0, "a value")).toString().hashCode());
+        add(
+                "hash",
+                args -> args.get(0, "") instanceof Long number
+                        ? number
+                        : (long) Values.key(args.get(0, "a value")).toString().hashCode());
         add("staticmethod", args -> decorated(Decorated.Kind.STATIC, args));
         add("classmethod", args -> decorated(Decorated.Kind.CLASS, args));
         add("property", args -> decorated(Decorated.Kind.PROPERTY, args));

@@ -1,6 +1,7 @@
 package dev.blockprint.python.eval;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,9 @@ final class Formatting {
         boolean number = Numeric.isNumber(value) && kind != 's' && !(value instanceof Boolean && kind == 0);
         String body =
                 number ? number(value, kind, m.group(8), m.group(7), m.group(3)) : cut(texts.str(value), m.group(8));
+        if (number && m.group(4) != null && "xXob".indexOf(kind) >= 0) {
+            body = body.startsWith("-") ? "-0" + kind + body.substring(1) : "0" + kind + body;
+        }
         int width = m.group(6) == null ? 0 : Integer.parseInt(m.group(6));
         char align = m.group(2) != null ? m.group(2).charAt(0) : m.group(5) != null ? '=' : number ? '>' : '<';
         String fill = m.group(1) != null ? m.group(1) : m.group(5) != null ? "0" : " ";
@@ -75,7 +79,9 @@ final class Formatting {
         if (kind == 'f' || kind == 'F' || kind == '%' || (kind == 0 && precision != null)) {
             double real = Numeric.real(value) * (kind == '%' ? 100 : 1);
             body = fixed(real, digits) + (kind == '%' ? "%" : "");
-        } else if (kind == 0 || kind == 'd' || kind == 'g' || kind == 'n') {
+        } else if (kind == 'g' || kind == 'G') {
+            body = general(Numeric.real(value), Math.max(1, digits));
+        } else if (kind == 0 || kind == 'd' || kind == 'n') {
             body = value instanceof Boolean truth ? (truth ? "1" : "0") : texts.str(value);
         } else if (kind == 'e') {
             body = String.format(Locale.ROOT, "%." + digits + "e", Numeric.real(value));
@@ -95,6 +101,23 @@ final class Formatting {
             body = body.substring(0, dot).replaceAll("(?<=\\d)(?=(\\d{3})+$)", grouping) + body.substring(dot);
         }
         return ("+".equals(sign) || " ".equals(sign)) && !body.startsWith("-") ? sign + body : body;
+    }
+
+    /** So many digits, as a plain number if that is no longer than with an exponent. */
+    private static String general(double real, int digits) {
+        if (!Double.isFinite(real) || real == 0) {
+            return real == 0 ? "0" : Texts.real(real);
+        }
+        BigDecimal rounded = new BigDecimal(real).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        if (exponent >= -4 && exponent < digits) {
+            String plain = rounded.toPlainString();
+            return plain.contains(".") ? plain.replaceFirst("\\.?0+$", "") : plain;
+        }
+        String scientific = String.format(Locale.ROOT, "%." + (digits - 1) + "e", real);
+        int mark = scientific.indexOf('e');
+        String mantissa = scientific.substring(0, mark);
+        return (mantissa.contains(".") ? mantissa.replaceFirst("\\.?0+$", "") : mantissa) + scientific.substring(mark);
     }
 
     private static String fixed(double real, int digits) {

@@ -1,6 +1,8 @@
 package dev.blockprint.python.eval;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -135,13 +137,13 @@ final class ItertoolsModule implements Module {
         long count = length == null || length == None.NONE ? items.size() : Numeric.integer(length, "how many");
         List<Object> rows = new ArrayList<>();
         if (count >= 0 && count <= items.size()) {
-            choose(items, (int) count, ordered, new ArrayList<>(), 0, rows);
+            choose(items, (int) count, ordered, new ArrayDeque<>(), 0, rows);
         }
         return new PyIterator(rows.iterator());
     }
 
     private void choose(
-            List<Object> items, int count, boolean ordered, List<Integer> chosen, int from, List<Object> rows) {
+            List<Object> items, int count, boolean ordered, Deque<Integer> chosen, int from, List<Object> rows) {
         machine.budget.item(rows.size());
         if (chosen.size() == count) {
             rows.add(new PyTuple(chosen.stream().map(items::get).toList()));
@@ -149,9 +151,9 @@ final class ItertoolsModule implements Module {
         }
         for (int i = ordered ? 0 : from; i < items.size(); i++) {
             if (!chosen.contains(i)) {
-                chosen.add(i);
+                chosen.addLast(i);
                 choose(items, count, ordered, chosen, i + 1, rows);
-                chosen.remove(chosen.size() - 1);
+                chosen.removeLast();
             }
         }
     }

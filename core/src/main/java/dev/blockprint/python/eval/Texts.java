@@ -160,9 +160,11 @@ final class Texts {
         double size = Math.abs(number);
         if (size != 0 && (size >= 1e16 || size < 1e-4)) {
             String text = Double.toString(number).replace("E-", "e-").replace("E", "e+");
-            return text.replace(".0e", "e");
+            return text.replace(".0e", "e").replaceFirst("e([+-])(\\d)$", "e$10$2");
         }
-        String plain = new java.math.BigDecimal(Double.toString(number)).toPlainString();
+        String plain = new java.math.BigDecimal(Double.toString(number))
+                .stripTrailingZeros()
+                .toPlainString();
         return plain.contains(".") ? plain : plain + ".0";
     }
 
