@@ -37,9 +37,25 @@ final class Buses {
         }
         List<Route> routes = new ArrayList<>();
         for (List<Link> bus : buses.values()) {
-            route(bus, routes);
+            List<Route> found = new ArrayList<>();
+            route(bus, found);
+            if (found.stream().noneMatch(this::overNodes)) {
+                routes.addAll(found);
+            }
         }
         return routes;
+    }
+
+    /** Whether a line passes over another end of its bus, as it does where ends stand one behind the other. */
+    private boolean overNodes(Route route) {
+        List<Point> line = route.points();
+        for (NodeItem node : tree.nodes) {
+            boolean end = node == route.link.from() || node == route.link.to();
+            if (!end && Lines.hits(line, node.bounds().grow(Distances.LINE_TO_NODE))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void route(List<Link> bus, List<Route> routes) {

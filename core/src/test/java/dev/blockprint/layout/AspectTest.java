@@ -96,6 +96,21 @@ class AspectTest {
     }
 
     @Test
+    void aBusIsGivenUpWhereItsEndsStandOneBehindTheOther() {
+        String source = """
+                direction down
+                a, b = box
+                g = group { grid 2 { h = box; i = box; j = box; k = box } }
+                a, b -> h, i, j, k
+                """;
+        for (String aspect : List.of("", "aspect 16:9", "aspect 3:4")) {
+            LayoutCheck check = LayoutCheck.of(engine.layout(Reading.good(source + aspect)));
+
+            assertThat(check.throughNodes()).as(aspect).isZero();
+        }
+    }
+
+    @Test
     void aShapeThatCannotBeReachedIsAWarningThatSaysByHowMuch() {
         Layout layout = engine.layout(Reading.good("a -> b\naspect 1:10"));
 
