@@ -54,7 +54,10 @@ class CallsTest {
                             + "iter open staticmethod property getattr hasattr super Node Edge Cluster Diagram EC2 Custom "
                             + "os.getenv os.path.join os.path.splitext math.ceil math.sqrt random.choice random.sample "
                             + "it.product it.chain functools.partial functools.reduce dict.fromkeys T Container System "
-                            + "Relationship SystemBoundary ValueError")
+                            + "Relationship SystemBoundary ValueError next slice hash setattr random.randint random.choices "
+                            + "math.log it.islice it.groupby it.zip_longest re.match re.sub re.split json.loads json.dumps "
+                            + "textwrap.wrap textwrap.indent textwrap.shorten collections.Counter collections.namedtuple "
+                            + "collections.defaultdict datetime.datetime datetime.timedelta copy.deepcopy Path")
                     .split(" ", -1));
     private static final List<String> METHODS = List.of(
             ("upper title capitalize strip replace split rsplit splitlines join format startswith find index count "
@@ -65,7 +68,8 @@ class CallsTest {
     private static final List<String> OPERATORS =
             List.of("+", "-", "*", "/", "//", "%", "**", "<<", ">>", "&", "|", "^", "@", "<", "==", "in", "is", "and");
     private static final String HEAD = """
-            import os, math, random, functools, itertools as it
+            import collections, copy, datetime, functools, itertools as it, json, math, os, random, re, textwrap
+            from pathlib import Path
             from diagrams import Cluster, Diagram, Edge, Node
             from diagrams.aws.compute import EC2
             from diagrams.custom import Custom

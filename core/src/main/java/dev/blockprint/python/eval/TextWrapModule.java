@@ -27,9 +27,7 @@ final class TextWrapModule implements Module {
                         name,
                         args -> machine.budget.paid(args.text(0, "the text")
                                 .lines()
-                                .map(line -> line.isBlank()
-                                        ? line
-                                        : args.positional().get(1) + line)
+                                .map(line -> line.isBlank() ? line : args.text(1, "the indent") + line)
                                 .collect(Collectors.joining("\n"))));
             default -> null;
         };
