@@ -171,6 +171,11 @@ final class LayerReader {
         return layer(origin.span());
     }
 
+    /** Whether one edge is written in a later layer than another. */
+    boolean isLater(Edge late, Edge early) {
+        return layer(late.origin()) > layer(early.origin());
+    }
+
     /**
      * Whether {@code edge} is one that is there already: then its look is what its layer says of that one. A label of
      * its own makes it another edge.

@@ -60,7 +60,7 @@ final class StepEdges {
                 if (pending.get(i).step() == null && layers.repeats(edge, edges)) {
                     continue;
                 }
-                if (pending.get(i).step() != null && other != null) {
+                if (pending.get(i).step() != null && other != null && !layers.isLater(other, edge)) {
                     unused(pending.get(i), other);
                     continue;
                 }

@@ -178,6 +178,18 @@ class LayerReaderTest {
         assertThat(told(stage(text, 2))).isEqualTo("2 0 | new | alone");
     }
 
+    @Test
+    void theEdgeOfAStepIsThereBeforeALaterLayerRestylesIt() {
+        String text = "a, b = box\nlayer \"one\" { step a -> b: Ask }\nlayer \"two\" { a -> b [dashed] }";
+
+        assertThat(Reading.good(text).edges()).hasSize(1);
+        assertThat(told(stage(text, 1))).isEqualTo("1 0");
+        assertThat(stage(text, 1).diagram().edges().get(0).decor().style().line())
+                .isNull();
+        assertThat(stage(text, 2).diagram().edges().get(0).decor().style().line())
+                .isEqualTo(dev.blockprint.model.LineStyle.DASHED);
+    }
+
     private static String told(Stage stage) {
         List<String> told = new java.util.ArrayList<>();
         stage.diagram()
