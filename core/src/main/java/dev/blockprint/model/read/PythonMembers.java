@@ -7,6 +7,7 @@ import dev.blockprint.model.Face;
 import dev.blockprint.model.Shape;
 import dev.blockprint.python.eval.Figure;
 import dev.blockprint.source.Diagnostics;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class PythonMembers {
     private final Map<GroupDraft, String> names;
     private final Map<String, String> shared;
     private final Set<String> unused;
+    private final List<GroupDraft> ranked = new ArrayList<>();
     private final int deepest;
     private final boolean rooted;
 
@@ -51,6 +53,11 @@ final class PythonMembers {
 
     Labels labels() {
         return labels;
+    }
+
+    /** The clusters whose members shall stand at one rank. */
+    List<GroupDraft> ranked() {
+        return ranked;
     }
 
     void read(List<Figure.Item> items, GroupDraft into, int depth) {
@@ -106,6 +113,7 @@ final class PythonMembers {
                     }
                 }
                 case "pencolor", "color" -> GraphColours.find(value).ifPresent(colour -> group.looks.color = colour);
+                case "rank" -> ranked.add(group);
                 case "label" -> group.label = labels.of(GraphLabels.text(GraphLabels.plain(value), frame.span()), 0);
                 default -> {
                     if (!PythonLooks.take(name, value, group.looks)) {

@@ -1,6 +1,7 @@
 package dev.blockprint.model.read;
 
 import dev.blockprint.language.Text;
+import dev.blockprint.model.Arrangement;
 import dev.blockprint.model.Aspect;
 import dev.blockprint.model.Diagram;
 import dev.blockprint.model.Direction;
@@ -96,7 +97,7 @@ public final class PythonReader {
                 spacing(figure),
                 Finisher.elements(root.members, source),
                 edges.read(figure.links()),
-                List.of(),
+                ranks(),
                 null,
                 aspect(figure));
         figure.graph().keySet().stream().filter(name -> !KNOWN.contains(name)).forEach(unused::add);
@@ -106,6 +107,18 @@ public final class PythonReader {
         }
         note(figure);
         return diagram;
+    }
+
+    /** All ranks that Graphviz knows the names of have one thing in common: who is in it stands in line. */
+    private List<Arrangement> ranks() {
+        return members.ranked().stream()
+                .filter(group -> group.members.size() > 1)
+                .map(group -> Arrangement.of(
+                        Arrangement.Kind.ALIGN,
+                        1,
+                        group.members.stream().map(Draft::id).toList(),
+                        new Origin(source, group.span)))
+                .toList();
     }
 
     private void note(Figure figure) {

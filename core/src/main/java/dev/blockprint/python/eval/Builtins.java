@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The built-in functions that need no more than values. */
 final class Builtins {
@@ -53,6 +56,15 @@ final class Builtins {
     Object find(String name) {
         Object found = all.get(name);
         return found != null ? found : ExceptionType.find(name);
+    }
+
+    /** Scripts say what they do; that is for whoever looks for a mistake in one, and no part of the document. */
+    private Object print(Args args) {
+        Logger log = LoggerFactory.getLogger("dev.blockprint.python");
+        if (log.isDebugEnabled()) {
+            log.debug(args.positional().stream().map(texts::str).collect(Collectors.joining(" ")));
+        }
+        return None.NONE;
     }
 
     Set<String> names() {
@@ -193,7 +205,7 @@ final class Builtins {
     }
 
     private void others() {
-        add("print", args -> None.NONE);
+        add("print", this::print);
         add("input", args -> "");
         add("repr", args -> texts.repr(args.get(0, "a value")));
         add("ascii", args -> texts.repr(args.get(0, "a value")));
