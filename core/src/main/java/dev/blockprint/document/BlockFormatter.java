@@ -25,7 +25,9 @@ public final class BlockFormatter {
                 BlockLines.of(document, block).ifPresent(lines -> {
                     Parsed<String> formatted = Formatter.format(lines.source());
                     diagnostics.addAll(formatted.diagnostics());
-                    lines.replacement(formatted.tree()).ifPresent(replacements::add);
+                    if (lines.takes(formatted.tree())) {
+                        lines.replacement(formatted.tree()).ifPresent(replacements::add);
+                    }
                 });
             }
         }

@@ -61,12 +61,13 @@ record BlockLines(SourceText source, String written, Span span, String prefix, S
                 new BlockLines(source, document.slice(span), span, prefix == null ? "" : prefix, separator, bare));
     }
 
+    /** Whether {@code formatted} can stand here without a fence: a line more may be markup, and end a paragraph. */
+    boolean takes(String formatted) {
+        return !bare || formatted.lines().count() == source.text().lines().count();
+    }
+
     /** Puts {@code formatted} in place of the lines; nothing if it is what stands there. */
     Optional<Replacement> replacement(String formatted) {
-        // A line of its own may be markup: [a, b] -> [c, d] would end a paragraph.
-        if (bare && formatted.lines().count() != source.text().lines().count()) {
-            return Optional.empty();
-        }
         StringBuilder text = new StringBuilder();
         for (String line : formatted.lines().toList()) {
             text.append(text.isEmpty() ? "" : separator);
