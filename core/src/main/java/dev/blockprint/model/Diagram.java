@@ -63,61 +63,7 @@ public record Diagram(
         }
     }
 
-    /** A diagram that is drawn as a whole. */
-    public Diagram(
-            @Nullable String title,
-            Direction direction,
-            Routing routing,
-            Spacing spacing,
-            List<Element> members,
-            List<Edge> edges,
-            List<Arrangement> arrangements,
-            @Nullable Theme theme,
-            @Nullable Aspect aspect,
-            Story story) {
-        this(title, direction, routing, spacing, members, edges, arrangements, theme, aspect, story, Layers.NONE);
-    }
-
-    /** A diagram that tells nothing beside what it shows. */
-    public Diagram(
-            @Nullable String title,
-            Direction direction,
-            Routing routing,
-            Spacing spacing,
-            List<Element> members,
-            List<Edge> edges,
-            List<Arrangement> arrangements,
-            @Nullable Theme theme,
-            @Nullable Aspect aspect) {
-        this(title, direction, routing, spacing, members, edges, arrangements, theme, aspect, Story.NONE);
-    }
-
-    /** A diagram of any shape. */
-    public Diagram(
-            @Nullable String title,
-            Direction direction,
-            Routing routing,
-            Spacing spacing,
-            List<Element> members,
-            List<Edge> edges,
-            List<Arrangement> arrangements,
-            @Nullable Theme theme) {
-        this(title, direction, routing, spacing, members, edges, arrangements, theme, null);
-    }
-
-    /** A diagram whose author wants nothing to stand in a special way. */
-    public Diagram(
-            @Nullable String title,
-            Direction direction,
-            Routing routing,
-            Spacing spacing,
-            List<Element> members,
-            List<Edge> edges,
-            @Nullable Theme theme) {
-        this(title, direction, routing, spacing, members, edges, List.of(), theme);
-    }
-
-    /** A diagram that leaves the theme to whoever renders it. */
+    /** A diagram of nothing but things and lines: nothing stands in a special way, and nothing is told beside it. */
     public Diagram(
             @Nullable String title,
             Direction direction,
@@ -125,18 +71,44 @@ public record Diagram(
             Spacing spacing,
             List<Element> members,
             List<Edge> edges) {
-        this(title, direction, routing, spacing, members, edges, null);
+        this(title, direction, routing, spacing, members, edges, List.of(), null, null, Story.NONE, Layers.NONE);
     }
 
-    /** The same diagram, which grows in {@code others}. */
-    public Diagram withLayers(Layers others) {
+    /** The same diagram, arranged otherwise. */
+    public Diagram withArrangements(List<Arrangement> other) {
+        return new Diagram(title, direction, routing, spacing, members, edges, other, theme, aspect, story, layers);
+    }
+
+    /** The same diagram in another theme. */
+    public Diagram withTheme(@Nullable Theme other) {
         return new Diagram(
-                title, direction, routing, spacing, members, edges, arrangements, theme, aspect, story, others);
+                title, direction, routing, spacing, members, edges, arrangements, other, aspect, story, layers);
     }
 
-    /** This diagram's settings with other things in it. */
+    /** The same diagram in another shape. */
+    public Diagram withAspect(@Nullable Aspect other) {
+        return new Diagram(
+                title, direction, routing, spacing, members, edges, arrangements, theme, other, story, layers);
+    }
+
+    /** The same diagram, which tells something else. */
+    public Diagram withStory(Story other) {
+        return new Diagram(
+                title, direction, routing, spacing, members, edges, arrangements, theme, aspect, other, layers);
+    }
+
+    /** The same diagram, which grows in other layers. */
+    public Diagram withLayers(Layers other) {
+        return new Diagram(
+                title, direction, routing, spacing, members, edges, arrangements, theme, aspect, story, other);
+    }
+
+    /** This diagram's settings with other things in it, drawn as a whole. */
     Diagram showing(@Nullable String name, List<Element> some, List<Edge> between, Story told) {
-        return new Diagram(name, direction, routing, spacing, some, between, List.of(), theme, aspect, told);
+        return new Diagram(name, direction, routing, spacing, some, between)
+                .withTheme(theme)
+                .withAspect(aspect)
+                .withStory(told);
     }
 
     /** All elements, each group before its members. */

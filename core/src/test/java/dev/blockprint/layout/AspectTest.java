@@ -23,16 +23,7 @@ class AspectTest {
 
     /** The same diagram in a picture of a shape. */
     static Diagram shaped(Diagram diagram, double width, double height) {
-        return new Diagram(
-                diagram.title(),
-                diagram.direction(),
-                diagram.routing(),
-                diagram.spacing(),
-                diagram.members(),
-                diagram.edges(),
-                diagram.arrangements(),
-                diagram.theme(),
-                new Aspect(width, height, ORIGIN));
+        return diagram.withAspect(new Aspect(width, height, ORIGIN));
     }
 
     @ParameterizedTest

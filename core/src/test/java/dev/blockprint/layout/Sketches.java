@@ -58,15 +58,8 @@ final class Sketches {
     static Diagram of(String text) {
         Sketches made = new Sketches(new Origin(SourceText.of("test", text), new Span(0, 0)));
         text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(made::line);
-        return new Diagram(
-                made.title,
-                made.direction,
-                Routing.ORTHO,
-                Spacing.NORMAL,
-                made.open.element(),
-                made.edges,
-                made.arrangements,
-                null);
+        return new Diagram(made.title, made.direction, Routing.ORTHO, Spacing.NORMAL, made.open.element(), made.edges)
+                .withArrangements(made.arrangements);
     }
 
     private void line(String line) {

@@ -38,17 +38,7 @@ final class Stories {
     }
 
     static Diagram tell(Diagram diagram, Story story) {
-        return new Diagram(
-                diagram.title(),
-                diagram.direction(),
-                diagram.routing(),
-                diagram.spacing(),
-                diagram.members(),
-                diagram.edges(),
-                diagram.arrangements(),
-                diagram.theme(),
-                diagram.aspect(),
-                story);
+        return diagram.withStory(story);
     }
 
     private void tell() {

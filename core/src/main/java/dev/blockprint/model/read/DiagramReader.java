@@ -91,16 +91,16 @@ public final class DiagramReader {
                         told.notes(declarer.notes()),
                         legend.read(attributes.explained()));
         Diagram diagram = new Diagram(
-                settings.title,
-                settings.direction,
-                settings.routing,
-                settings.spacing,
-                Finisher.elements(root.members, tree.source()),
-                edges.all(),
-                new ArrangementReader(diagnostics, scopes).readAll(declarer.arranged()),
-                settings.theme,
-                settings.aspect,
-                story);
+                        settings.title,
+                        settings.direction,
+                        settings.routing,
+                        settings.spacing,
+                        Finisher.elements(root.members, tree.source()),
+                        edges.all())
+                .withArrangements(new ArrangementReader(diagnostics, scopes).readAll(declarer.arranged()))
+                .withTheme(settings.theme)
+                .withAspect(settings.aspect)
+                .withStory(story);
         new Contradictions(diagram, diagnostics).tell();
         return layers.layered(diagram);
     }

@@ -91,15 +91,14 @@ public final class PythonReader {
         }
         PythonEdges edges = new PythonEdges(diagnostics, nodes, names, figure, unused, mostEdges);
         Diagram diagram = new Diagram(
-                title(figure),
-                direction(figure),
-                routing(figure),
-                spacing(figure),
-                Finisher.elements(root.members, source),
-                edges.read(figure.links()),
-                ranks(),
-                null,
-                aspect(figure));
+                        title(figure),
+                        direction(figure),
+                        routing(figure),
+                        spacing(figure),
+                        Finisher.elements(root.members, source),
+                        edges.read(figure.links()))
+                .withArrangements(ranks())
+                .withAspect(aspect(figure));
         figure.graph().keySet().stream().filter(name -> !KNOWN.contains(name)).forEach(unused::add);
         String ground = figure.graph().getOrDefault("bgcolor", "white").toLowerCase(Locale.ROOT);
         if (ground.equals("white") || ground.equals("#ffffff") || GraphColours.isNone(ground)) {

@@ -145,14 +145,14 @@ class DiagramWriterProperties {
                 edge(edges);
             }
             return new Diagram(
-                    orNull(one(List.of("Title", "a \"title\"", "two\nlines"))),
-                    one(Direction.values()),
-                    one(Routing.values()),
-                    one(Spacing.values()),
-                    members,
-                    edges,
-                    arrangements,
-                    orNull(one(Theme.values())));
+                            orNull(one(List.of("Title", "a \"title\"", "two\nlines"))),
+                            one(Direction.values()),
+                            one(Routing.values()),
+                            one(Spacing.values()),
+                            members,
+                            edges)
+                    .withArrangements(arrangements)
+                    .withTheme(orNull(one(Theme.values())));
         }
 
         private List<Element> members(String parent, int depth, Set<String> outer) {
