@@ -104,6 +104,21 @@ class AccessibilityIT extends InBrowser {
         assertThat(browser.findElements(By.cssSelector("main"))).hasSize(1);
     }
 
+    @Test
+    void aLineOfTextIsAsLongAsTheEyeLikesIt() {
+        desktop("posts/backend.html");
+        Object letters = browser.executeScript("""
+                const text = document.querySelector('.post > p');
+                const line = text.cloneNode(true);
+                line.style.cssText = 'position:absolute;white-space:nowrap';
+                text.parentNode.append(line);
+                const each = line.offsetWidth / line.textContent.length;
+                line.remove();
+                return text.clientWidth / each;
+                """);
+        assertThat(((Number) letters).doubleValue()).isBetween(65.0, 75.0);
+    }
+
     private int size(String file) throws IOException {
         return (int) Files.size(site.resolve(file));
     }

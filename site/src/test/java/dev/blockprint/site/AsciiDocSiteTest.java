@@ -102,7 +102,7 @@ class AsciiDocSiteTest {
         assertThat(page.expectFirst("figure#fig-drop img").attr("src")).isEqualTo("roof/fig-drop.svg");
         assertThat(page.expectFirst("figure#fig-drop img").attr("alt")).isEqualTo("A drop runs down.");
         assertThat(page.select("figcaption > p").eachText())
-                .containsExactly("Figure 1. A drop & its way. Full size", "Figure 2. A gutter.");
+                .containsExactly("Figure 1. A drop & its way. Full size PNG", "Figure 2. A gutter.");
         assertThat(page.select("figure#fig-drop details code").text()).isEqualTo("drop -> gutter\ngutter -> barrel");
         assertThat(page.select("details")).hasSize(1);
     }

@@ -100,6 +100,7 @@ class SiteFeedTest {
         assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("The front door: who may come in");
         assertThat(page.select("meta[property=og:image]").attr("content"))
                 .isEqualTo(URL + "cards/posts/front-door.png");
+        assertThat(page.select("figcaption a[download]").attr("href")).isEqualTo("front-door/fig-door.png");
         assertThat(site.files()).containsKey("posts/front-door/fig-door.png");
         assertThat(page.select("link[rel=alternate]").eachAttr("href")).containsExactly("../feed.xml", "../rss.xml");
     }

@@ -44,7 +44,8 @@ class SiteTest {
     void aFigureHasACaptionANumberAndASize() {
         Element figure = site.page("posts/front-door.html").expectFirst("figure#fig-door");
 
-        assertThat(figure.expectFirst("figcaption > p").text()).isEqualTo("Figure 1. A visitor & the door. Full size");
+        assertThat(figure.expectFirst("figcaption > p").text())
+                .isEqualTo("Figure 1. A visitor & the door. Full size PNG");
         Element image = figure.expectFirst("img");
         assertThat(image.attr("src")).isEqualTo("front-door/fig-door.svg");
         assertThat(image.attr("alt")).isEqualTo("A visitor sends to a door.");
@@ -60,7 +61,7 @@ class SiteTest {
         Document page = site.page("posts/the-kitchen.html");
 
         assertThat(page.select("figcaption > p").eachText())
-                .containsExactly("Figure 1. The stove, in winter.", "Full size", "Figure 2. A meal. Full size");
+                .containsExactly("Figure 1. The stove, in winter.", "Full size PNG", "Figure 2. A meal. Full size PNG");
         assertThat(page.select("figure.wide").eachAttr("id")).containsExactly("fig-meal");
     }
 

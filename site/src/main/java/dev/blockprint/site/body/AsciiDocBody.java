@@ -59,7 +59,7 @@ public final class AsciiDocBody implements BodyWriter, AutoCloseable {
             made = publish(converted, document, pictures, diagnostics);
         }
         BodyFinisher finisher = new BodyFinisher(converted.html(), Words.in("en"));
-        fill(finisher.root(), document, converted.figures(), made);
+        fill(finisher.root(), document, converted.figures(), made, pictures.inPixels());
         AsciiDocTidy.tidy(finisher.root());
         return finisher.finish(document, new LinkFixer(settings.targets(), diagnostics), pictures);
     }
@@ -75,8 +75,13 @@ public final class AsciiDocBody implements BodyWriter, AutoCloseable {
         return made;
     }
 
-    private void fill(Element root, Document document, List<FoundFigure> figures, List<Published> made) {
-        FigureWriter writer = new FigureWriter(settings.theme(), document.stem() + "/", settings.inline());
+    private void fill(
+            Element root,
+            Document document,
+            List<FoundFigure> figures,
+            List<Published> made,
+            Map<String, String> inPixels) {
+        FigureWriter writer = new FigureWriter(settings.theme(), document.stem() + "/", settings.inline(), inPixels);
         for (Element place : root.select("div[data-figure]")) {
             int index = Integer.parseInt(place.attr("data-figure"));
             FoundFigure figure = figures.get(index);

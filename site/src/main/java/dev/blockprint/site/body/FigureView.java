@@ -6,6 +6,7 @@ package dev.blockprint.site.body;
  * @param id empty if there is none
  * @param classes each with a blank before it
  * @param src of the image, from the page
+ * @param png the same picture in pixels, from the page; empty if there is none
  * @param inline the picture's SVG element; empty if it is shown as an image
  * @param style of the image
  * @param href where a click on the picture leads
@@ -23,6 +24,7 @@ public record FigureView(
         String id,
         String classes,
         String src,
+        String png,
         String inline,
         int width,
         int height,

@@ -18,22 +18,25 @@ import org.jspecify.annotations.Nullable;
 /** Writes the figures of one page. */
 final class FigureWriter {
     /** Of the text column, in CSS px; a wider picture stands out of it. */
-    private static final int COLUMN = 688;
+    private static final int COLUMN = 576;
     /** From this width on a picture scrolls on a small screen instead of becoming unreadable. */
     private static final int SCROLLS = 560;
 
     private final Theme theme;
     private final String folder;
     private final boolean inline;
+    private final Map<String, String> inPixels;
 
     /**
      * @param folder of the page's pictures, from the page, ending with a slash
      * @param inline whether pictures stand inside the page
+     * @param inPixels from the name of an SVG to that of the PNG beside it, looked up when a figure is written
      */
-    FigureWriter(Theme theme, String folder, boolean inline) {
+    FigureWriter(Theme theme, String folder, boolean inline, Map<String, String> inPixels) {
         this.theme = theme;
         this.folder = folder;
         this.inline = inline;
+        this.inPixels = inPixels;
     }
 
     /** What a block's markup says about its figure; {@code caption} is HTML, an absent {@code number} is given later. */
@@ -52,6 +55,7 @@ final class FigureWriter {
                 said.id() == null ? "" : said.id(),
                 classes(image, said.roles()),
                 src,
+                inPixels.containsKey(image.name()) ? Links.encode(folder + inPixels.get(image.name())) : "",
                 inside && image.name().endsWith(".svg") ? inlined(image) : "",
                 image.width(),
                 image.height(),

@@ -50,7 +50,8 @@ public final class MarkdownBody implements BodyWriter {
         Map<String, String> defaults = MarkdownBlocks.defaults(
                 document.source().text(), settings.configuration().defaults());
         PagePictures pictures = new PagePictures(publisher, settings.pixels());
-        FigureWriter figures = new FigureWriter(settings.theme(), document.stem() + "/", settings.inline());
+        FigureWriter figures =
+                new FigureWriter(settings.theme(), document.stem() + "/", settings.inline(), pictures.inPixels());
         DiagramExtension diagrams = DiagramExtension.of(pictures)
                 .documentName(document.path())
                 .source(document.body())
