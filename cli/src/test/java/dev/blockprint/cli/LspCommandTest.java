@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The language server as an editor meets it: a process, spoken to over its standard input and output. */
 class LspCommandTest {
-    private static final String URI = "file:///work/backend.diagram";
+    private static final String URI = "file:///docs/backend.diagram";
     private static final TextDocumentIdentifier DOCUMENT = new TextDocumentIdentifier(URI);
     private static Editor editor;
     private static InitializeResult answer;
@@ -108,7 +108,7 @@ class LspCommandTest {
         String text =
                 "# Title 🛢\n\n> - ```diagram\n>   web = aws/ec3 \"🛢\"\n>   x ->\n>   ```\n\n```python\nx ->\n```\n";
 
-        List<Diagnostic> said = editor.open("file:///work/post.md", "markdown", text);
+        List<Diagnostic> said = editor.open("file:///docs/post.md", "markdown", text);
 
         assertThat(said).hasSize(2);
         assertThat(said.get(0).getRange()).isEqualTo(range(3, 10, 17));
@@ -119,7 +119,7 @@ class LspCommandTest {
     void blocksOfAsciiDocAreCheckedWhereTheyStand() {
         String text = "= Title\n\n[diagram#one]\n----\nweb = aws/ec3\n----\n\n* item\n+\n[diagram]\n....\nx ->\n....\n";
 
-        List<Diagnostic> said = editor.open("file:///work/post.adoc", "asciidoc", text);
+        List<Diagnostic> said = editor.open("file:///docs/post.adoc", "asciidoc", text);
 
         assertThat(said).extracting(one -> one.getRange().getStart().getLine()).containsExactly(4, 11);
         assertThat(said.get(0).getRange()).isEqualTo(range(4, 6, 13));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the language server offers to write, as an editor sees it. */
 class LspCompletionTest {
-    private static final String URI = "file:///work/backend.diagram";
+    private static final String URI = "file:///docs/backend.diagram";
     private static Editor editor;
 
     @BeforeAll
