@@ -91,6 +91,7 @@ public final class DiagramServer implements LanguageServer, WorkspaceService {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // the protocol answers null, which LSP4J's types do not say
     public CompletableFuture<Object> shutdown() {
         shutDown = true;
         return new CompletableFuture<@Nullable Object>().completeAsync(() -> null);

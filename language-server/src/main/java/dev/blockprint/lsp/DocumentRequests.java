@@ -36,6 +36,7 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import org.jspecify.annotations.Nullable;
 
 /** The requests about one document: each is answered for the version that it was asked of. */
+@SuppressWarnings("NullAway") // the protocol answers null where there is nothing, which LSP4J's types do not say
 final class DocumentRequests implements TextDocumentService {
     private final OpenDocuments documents;
 

@@ -72,7 +72,7 @@ final class TypeList {
             }
         }
         found.sort(Comparator.comparingInt(Found::rank)
-                .thenComparing(one -> one.reference().length())
+                .thenComparingInt(one -> one.reference().length())
                 .thenComparing(Found::reference));
         return found.subList(0, Math.min(limit, found.size()));
     }
