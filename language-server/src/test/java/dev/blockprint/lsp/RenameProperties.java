@@ -96,7 +96,7 @@ class RenameProperties {
     private static String apply(OpenDocument document, List<TextEdit> edits) {
         StringBuilder text = new StringBuilder(document.source().text());
         List<TextEdit> last = new ArrayList<>(edits);
-        last.sort(Comparator.comparing(
+        last.sort(Comparator.comparingInt(
                         (TextEdit edit) -> document.offset(edit.getRange().getStart()))
                 .reversed());
         last.forEach(edit -> text.replace(
