@@ -75,14 +75,7 @@ public final class Blockprint implements Renderer, AutoCloseable {
     public Parsed<List<String>> json(SourceText source, Dialect dialect, RenderSettings settings) {
         return switch (effective(source, dialect)) {
             case DIAGRAM -> diagrams.json(source, settings);
-            case DOT ->
-                new Parsed<>(
-                        List.of(),
-                        List.of(Diagnostic.error(
-                                source,
-                                new Span(0, 0),
-                                "DOT has no model of nodes and groups",
-                                "ask for svg, png or dot")));
+            case DOT -> none(source, "DOT has no model of nodes and groups", "ask for svg, png or dot");
             case PYTHON -> scripts.json(source, settings);
         };
     }
@@ -94,13 +87,10 @@ public final class Blockprint implements Renderer, AutoCloseable {
         return switch (effective(source, dialect)) {
             case DIAGRAM -> diagrams.verify(source, settings);
             case DOT ->
-                new Parsed<>(
-                        List.of(),
-                        List.of(Diagnostic.error(
-                                source,
-                                new Span(0, 0),
-                                "DOT is laid out by Graphviz alone, so there is nothing to verify",
-                                "verify diagrams of the language, or scripts")));
+                none(
+                        source,
+                        "DOT is laid out by Graphviz alone, so there is nothing to verify",
+                        "verify diagrams of the language, or scripts");
             case PYTHON -> scripts.verify(source, settings);
         };
     }
@@ -117,6 +107,11 @@ public final class Blockprint implements Renderer, AutoCloseable {
     /** Nothing is held that has to be let go: the engine is shared, or the caller's own. */
     @Override
     public void close() {}
+
+    /** What DOT, which has no model, cannot give. */
+    private static <T> Parsed<List<T>> none(SourceText source, String why, String advice) {
+        return new Parsed<>(List.of(), List.of(Diagnostic.error(source, new Span(0, 0), why, advice)));
+    }
 
     private static Dialect effective(SourceText source, Dialect dialect) {
         return dialect == Dialect.DIAGRAM ? Dialects.detect(source) : dialect;

@@ -9,37 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.asciidoctor.SafeMode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class FigureTest {
-    @TempDir
-    private Path folder;
-
-    private Converter converter;
-
-    @BeforeAll
-    void start() {
-        converter = new Converter();
-    }
-
-    @BeforeEach
-    void forget() {
-        converter.forget();
-    }
-
-    @AfterAll
-    void stop() {
-        converter.close();
-    }
-
+final class FigureTest extends WithConverter {
     @ParameterizedTest
     @ValueSource(
             strings = {

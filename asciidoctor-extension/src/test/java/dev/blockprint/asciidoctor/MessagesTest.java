@@ -8,38 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.asciidoctor.SafeMode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class MessagesTest {
+final class MessagesTest extends WithConverter {
     private static final String ERROR = " wrong <word>; did you mean right? (column ";
-
-    @TempDir
-    private Path folder;
-
-    private Converter converter;
-
-    @BeforeAll
-    void start() {
-        converter = new Converter();
-    }
-
-    @BeforeEach
-    void forget() {
-        converter.forget();
-    }
-
-    @AfterAll
-    void stop() {
-        converter.close();
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -8,37 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.asciidoctor.SafeMode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Where images go, and how documents find them. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class OutputTest {
+final class OutputTest extends WithConverter {
     private static final String SOURCE = "[diagram#fig]\n----\na -> b\n----\n";
-
-    @TempDir
-    private Path folder;
-
-    private Converter converter;
-
-    @BeforeAll
-    void start() {
-        converter = new Converter();
-    }
-
-    @BeforeEach
-    void forget() {
-        converter.forget();
-    }
-
-    @AfterAll
-    void stop() {
-        converter.close();
-    }
 
     @Test
     void imagesGoBesideTheOutput() throws IOException {

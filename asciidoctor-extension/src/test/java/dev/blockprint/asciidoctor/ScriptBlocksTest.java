@@ -3,40 +3,13 @@ package dev.blockprint.asciidoctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scripts in blocks, and blocks that draw several diagrams. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class ScriptBlocksTest {
-    @TempDir
-    private Path folder;
-
-    private Converter converter;
-
-    @BeforeAll
-    void start() {
-        converter = new Converter();
-    }
-
-    @BeforeEach
-    void forget() {
-        converter.forget();
-    }
-
-    @AfterAll
-    void stop() {
-        converter.close();
-    }
-
+final class ScriptBlocksTest extends WithConverter {
     @Test
     void aBlockWithTwoDiagramsBecomesTwoNumberedFigures() throws IOException {
         String html = converter.convert(folder, """
