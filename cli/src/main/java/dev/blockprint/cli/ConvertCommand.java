@@ -42,8 +42,6 @@ import picocli.CommandLine.Parameters;
             "  blockprint convert --name README.md - < README.md"
         })
 final class ConvertCommand implements Callable<Integer> {
-    private static final Path STANDARD_INPUT = Path.of("-");
-
     @Mixin
     private MessageOptions messages = new MessageOptions();
 
@@ -105,10 +103,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private void check() {
-        boolean piped = files.contains(STANDARD_INPUT);
-        if (piped && files.size() > 1) {
-            throw new UsageException("- stands alone");
-        }
+        boolean piped = Inputs.piped(files);
         if (inPlace && output != null) {
             throw new UsageException("--in-place and -o: say one of the two");
         }
@@ -142,12 +137,12 @@ final class ConvertCommand implements Callable<Integer> {
 
     private DocumentConverter.Converted convert(DocumentConverter converter, Path file, @Nullable Path root)
             throws IOException {
-        boolean piped = file.equals(STANDARD_INPUT);
+        boolean piped = file.equals(Inputs.PIPE);
         Path named = piped ? name : file;
         byte[] bytes = piped ? terminal.in().readAllBytes() : Files.readAllBytes(file);
         Path parent = named.toAbsolutePath().getParent();
         Path from = root != null ? root : parent == null ? Path.of("") : parent;
-        return converter.convert(named, bytes, piped ? "<standard input>" : file.toString(), from);
+        return converter.convert(named, bytes, piped ? Inputs.PIPE_NAME : file.toString(), from);
     }
 
     private void write(Path file, DocumentConverter.Converted result) throws IOException {
@@ -183,7 +178,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private Path target(Path file, boolean script) {
-        boolean piped = file.equals(STANDARD_INPUT);
+        boolean piped = file.equals(Inputs.PIPE);
         Path named = piped ? name : file;
         String own = script ? Names.stem(named) + ".diagram" : String.valueOf(named.getFileName());
         if (output == null) {

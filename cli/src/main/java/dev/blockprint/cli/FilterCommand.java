@@ -90,8 +90,8 @@ final class FilterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean piped = file == null || file.toString().equals("-");
-        String name = piped ? "<standard input>" : String.valueOf(file);
+        boolean piped = file == null || file.equals(Inputs.PIPE);
+        String name = piped ? Inputs.PIPE_NAME : String.valueOf(file);
         byte[] document = piped || file == null ? terminal.in().readAllBytes() : Files.readAllBytes(file);
         Path parent = piped || file == null ? null : file.toAbsolutePath().getParent();
         Path root = parent != null ? parent : Path.of("").toAbsolutePath();

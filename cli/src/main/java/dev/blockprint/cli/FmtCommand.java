@@ -32,8 +32,6 @@ import picocli.CommandLine.Parameters;
             "  blockprint fmt --name README.md - < README.md"
         })
 final class FmtCommand implements Callable<Integer> {
-    private static final Path STANDARD_INPUT = Path.of("-");
-
     @Mixin
     private MessageOptions messages = new MessageOptions();
 
@@ -65,11 +63,9 @@ final class FmtCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages said = messages.to(terminal);
-        if (paths.contains(STANDARD_INPUT) && paths.size() > 1) {
-            throw new UsageException("- stands alone");
-        }
+        boolean piped = Inputs.piped(paths);
         for (Path path : paths) {
-            if (path.equals(STANDARD_INPUT)) {
+            if (piped) {
                 piped(said);
                 continue;
             }
@@ -84,7 +80,7 @@ final class FmtCommand implements Callable<Integer> {
                 file(file, formatter, said);
             }
         }
-        if (!paths.contains(STANDARD_INPUT)) {
+        if (!piped) {
             said.say(Counted.of(changed, "file")
                     + (check ? " of " + seen + " would change" : " of " + seen + " changed"));
         }
@@ -112,14 +108,14 @@ final class FmtCommand implements Callable<Integer> {
 
     private void piped(Messages said) throws IOException {
         byte[] bytes = terminal.in().readAllBytes();
-        DocumentFormatter.Formatted formatted = formatter(Path.of(""), said).format(name, bytes, "<standard input>");
+        DocumentFormatter.Formatted formatted = formatter(Path.of(""), said).format(name, bytes, Inputs.PIPE_NAME);
         said.report(formatted.diagnostics());
         changed += Arrays.equals(bytes, formatted.bytes()) ? 0 : 1;
         if (!check) {
             terminal.out().write(formatted.bytes());
             terminal.out().flush();
         } else if (changed > 0) {
-            terminal.out().println("<standard input>");
+            terminal.out().println(Inputs.PIPE_NAME);
         }
     }
 

@@ -14,7 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what is given to a command. */
 final class Inputs {
+    /** What stands for standard input where files are named. */
+    static final Path PIPE = Path.of("-");
+
+    /** What messages call it. */
+    static final String PIPE_NAME = "<standard input>";
+
     private Inputs() {}
+
+    /** Whether standard input is meant, which has no files beside it. */
+    static boolean piped(List<Path> files) {
+        if (files.contains(PIPE) && files.size() > 1) {
+            throw new UsageException("- stands alone");
+        }
+        return files.contains(PIPE);
+    }
 
     /**
      * A text that was read.

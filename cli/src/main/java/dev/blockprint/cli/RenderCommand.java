@@ -146,7 +146,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         Messages said = messages.to(terminal);
         try (Blockprint blockprint = engine.open(null)) {
-            for (Path file : files.isEmpty() ? List.of(Path.of("-")) : files) {
+            for (Path file : files.isEmpty() ? List.of(Inputs.PIPE) : files) {
                 render(blockprint, file, wanted, many, said);
             }
         }
@@ -156,8 +156,8 @@ final class RenderCommand implements Callable<Integer> {
     private void render(Blockprint blockprint, Path file, List<Output> wanted, boolean many, Messages said)
             throws IOException {
         said.progress("rendering " + file);
-        boolean piped = file.toString().equals("-");
-        Inputs.Text input = piped ? Inputs.read("<standard input>", terminal.in()) : Inputs.read(file);
+        boolean piped = file.equals(Inputs.PIPE);
+        Inputs.Text input = piped ? Inputs.read(Inputs.PIPE_NAME, terminal.in()) : Inputs.read(file);
         said.report(input.diagnostics());
         SourceText source = input.source();
         if (source == null) {
