@@ -75,9 +75,9 @@ final class FramePainter {
                                 .close());
     }
 
-    private static boolean squareCorner(PlacedFrame frame) {
+    private boolean squareCorner(PlacedFrame frame) {
         IconType icon = frame.group().icon();
-        return icon != null && Icons.hasArt(icon);
+        return icon != null && Icons.hasArt(icon) && canvas.icons().fillsItsSquare(icon);
     }
 
     private void badge(PlacedFrame frame, FrameLook look) {
@@ -85,7 +85,7 @@ final class FramePainter {
         Rect tab = new Rect(box.x(), box.y(), Strokes.BADGE, Strokes.BADGE);
         IconType icon = frame.group().icon();
         if (icon != null && Icons.hasArt(icon)) {
-            canvas.art(icon, tab);
+            canvas.art(icon, squareCorner(frame) ? tab : standing(tab));
             return;
         }
         String mark = icon != null ? icon.glyph() : mark(frame.group().kind());
@@ -98,6 +98,12 @@ final class FramePainter {
         double inset = (Strokes.BADGE - Strokes.BADGE_MARK) / 2;
         canvas.icons().glyph(canvas.out(), mark, tab.grow(-inset));
         canvas.out().end("g");
+    }
+
+    /** Where art without a ground of its own stands: clear of the corner, and in line with the label. */
+    private static Rect standing(Rect tab) {
+        double inset = (Strokes.BADGE - Strokes.BADGE_MARK) / 2;
+        return new Rect(tab.x() + 2 * inset, tab.y() + inset, Strokes.BADGE_MARK, Strokes.BADGE_MARK);
     }
 
     private void tab(PlacedFrame frame, FrameLook look, Rect tab) {

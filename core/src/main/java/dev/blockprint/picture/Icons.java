@@ -34,6 +34,11 @@ final class Icons {
         use(out, define(type.id(), () -> source.art(type)), box);
     }
 
+    /** Whether the art of a type covers its square, so that it can sit in a corner as a tab does. */
+    boolean fillsItsSquare(IconType type) {
+        return define(type.id(), () -> source.art(type)).art().fillsItsSquare();
+    }
+
     /** Uses a picture of the author's own. */
     void own(Svg out, Face.Own own, Rect box) {
         use(out, define(own.path(), () -> OwnArt.of(own)), box);

@@ -3,6 +3,8 @@ package dev.blockprint.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.blockprint.icons.IconCatalogue;
+import dev.blockprint.icons.IconType;
 import dev.blockprint.icons.TileKind;
 import dev.blockprint.layout.Layout;
 import dev.blockprint.layout.Rect;
@@ -244,7 +246,7 @@ class SvgWriterTest {
         Kit kit = new Kit();
         kit.node("db", new Face.Icon(VendorArt.TYPE), "Art", NodeSize.NORMAL, 200, 100, Decor.NONE);
         assertThat(VendorArt.write(kit))
-                .contains("<g id=\"kit-i-acme-data-store\"><linearGradient id=\"kit-i1-a\"/>")
+                .contains("<g id=\"kit-i-acme-data-store\">" + VendorArt.GROUND + "<linearGradient id=\"kit-i1-a\"/>")
                 .contains("fill=\"url(#kit-i1-a)\"")
                 .contains("<use xlink:href=\"#kit-i-acme-data-store\" transform=\"translate(174 52) scale(2)\"/>");
     }
@@ -257,6 +259,16 @@ class SvgWriterTest {
                 .contains("<path d=\"M10 10H202a8 8 0 0 1 8 8V102a8 8 0 0 1 -8 8H18a8 8 0 0 1 -8 -8z\"")
                 .contains("transform=\"translate(9 10)\"")
                 .doesNotContain("mark-cloud");
+    }
+
+    @Test
+    void groupArtWithoutAGroundOfItsOwnStandsClearOfTheCorner() {
+        Kit kit = new Kit();
+        IconType pod = IconCatalogue.standard().find("k8s/pod").orElseThrow();
+        kit.frame("pods", FrameKind.GENERIC, "Pods", pod, new Rect(10, 10, 200, 100), 0, Decor.NONE);
+        assertThat(write(kit, ThemeChoice.LIGHT))
+                .contains("<rect x=\"10\" y=\"10\" width=\"200\" height=\"100\" rx=\"8\"")
+                .containsPattern("<use xlink:href=\"#kit-i-k8s-compute-pod\" transform=\"translate\\(16 1[34]");
     }
 
     private static List<String> all(String pattern, String text) {

@@ -13,6 +13,8 @@ final class VendorArt implements ArtSource {
     static final IconType TYPE =
             new IconType("acme", "data", "store", "Store", ArtKind.OFFICIAL, TileKind.DATABASE, "database");
 
+    static final String GROUND = "<path d=\"M1 0h24v24H1z\" fill=\"#336699\"/>";
+
     static String write(Kit kit) {
         PictureOptions options = new PictureOptions("kit", ThemeChoice.LIGHT, null);
         return new SvgWriter(new VendorArt(), Fonts.FAMILY).svg(kit.diagram(), kit.layout(300, 300), options);
@@ -20,7 +22,7 @@ final class VendorArt implements ArtSource {
 
     @Override
     public Art art(IconType type) {
-        String body = "<linearGradient id=\"{p}a\"/><path fill=\"url(#{p}a)\" d=\"M1 0h24v24h-24z\"/>";
+        String body = GROUND + "<linearGradient id=\"{p}a\"/><path fill=\"url(#{p}a)\" d=\"M9 8h8v8h-8z\"/>";
         return new Art(1, 0, 24, 24, body);
     }
 

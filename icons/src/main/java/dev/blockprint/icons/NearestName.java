@@ -46,6 +46,9 @@ final class NearestName {
     /** @param parts name, provider and name, or provider, category and name, as {@link NameKey} has them */
     List<String> to(List<String> parts, List<String> used, int limit) {
         String name = clip(parts.get(parts.size() - 1));
+        if (name.length() < 2) {
+            return List.of(); // one letter is as near to every other
+        }
         String provider = parts.size() == 1 ? "" : parts.get(0);
         String meant = PROVIDERS.getOrDefault(provider, provider);
         int worst = EDIT * Math.max(1, Math.min(3, name.length() / 3)) + OTHER_PROVIDER;

@@ -44,6 +44,21 @@ class ArtTest {
     }
 
     @Test
+    void onlyArtOnASquareOfOneColourFillsItsSquare() {
+        assertThat(List.of("aws/eks", "aws/rds", "aws/workspaces"))
+                .allSatisfy(type -> assertThat(art(type).fillsItsSquare()).isTrue());
+        assertThat(List.of("hashicorp/terraform", "github", "aws/alb", "gcp/gke", "k8s/pod"))
+                .allSatisfy(type -> assertThat(art(type).fillsItsSquare()).isFalse());
+        assertThat(new Art(0, 0, 48, 48, "<path d=\"M0 0h24v24H0z\" fill=\"#000000\"/>").fillsItsSquare())
+                .as("a square in one corner")
+                .isFalse();
+    }
+
+    private Art art(String reference) {
+        return icons.art(icons.find(reference).orElseThrow());
+    }
+
+    @Test
     void everyIdHasThePrefixAndEveryReferenceMeetsAnId() {
         for (IconType type : drawn()) {
             String body = icons.art(type).body();

@@ -62,6 +62,7 @@ class IconCatalogueTest {
     @Test
     void aNearMissIsSuggestedTheShortestWay() {
         assertThat(icons.suggest("aws/ec3", List.of(), 3)).first().isEqualTo("aws/ec2");
+        assertThat(icons.suggest("b", List.of(), 3)).as("one letter").isEmpty();
         assertThat(icons.suggest("amazon/ec2", List.of(), 3)).first().isEqualTo("aws/ec2");
         assertThat(icons.suggest("aws/database/ec2", List.of(), 3)).first().isEqualTo("aws/ec2");
         assertThat(icons.suggest("google/bigquery", List.of(), 3)).first().isEqualTo("gcp/bigquery");
