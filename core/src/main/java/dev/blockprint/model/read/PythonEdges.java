@@ -81,7 +81,7 @@ final class PythonEdges {
         return new Edge(
                 end(from, attributes.get("ltail")),
                 end(to, attributes.get("lhead")),
-                arrow(link),
+                arrow(link, attributes),
                 text.isEmpty() ? null : text,
                 looks.weak,
                 looks.length == null ? 1 : looks.length,
@@ -99,6 +99,9 @@ final class PythonEdges {
             case "constraint" -> into.weak = value.equalsIgnoreCase("false");
             case "ltail", "lhead", "tailport", "headport" -> {
                 // They say where it ends.
+            }
+            case "arrowhead", "arrowtail" -> {
+                return !hasHead(value) || value.equals("normal");
             }
             default -> {
                 return false;
@@ -129,11 +132,18 @@ final class PythonEdges {
         };
     }
 
-    private static Arrow arrow(Figure.Link link) {
-        if (link.forward()) {
-            return link.reverse() ? Arrow.BOTH : Arrow.FORWARD;
+    /** The direction says which ends have a head, and each end can still be told to have none. */
+    private static Arrow arrow(Figure.Link link, Map<String, String> attributes) {
+        boolean head = link.forward() && hasHead(attributes.get("arrowhead"));
+        boolean tail = link.reverse() && hasHead(attributes.get("arrowtail"));
+        if (head) {
+            return tail ? Arrow.BOTH : Arrow.FORWARD;
         }
-        return link.reverse() ? Arrow.BACK : Arrow.NONE;
+        return tail ? Arrow.BACK : Arrow.NONE;
+    }
+
+    private static boolean hasHead(@Nullable String shape) {
+        return !"none".equals(shape);
     }
 
     private @Nullable String colour(String value, Span span) {

@@ -72,6 +72,8 @@ final class Structure {
             Pattern.compile("node (\\S+) \\S+ (-|TEXT(?:/TEXT)*) (TEXT).*".replace("TEXT", TEXT.pattern()));
     private static final Pattern CLUSTER_LINE =
             Pattern.compile("cluster (TEXT(?:/TEXT)*) (TEXT).*".replace("TEXT", TEXT.pattern()));
+    private static final String NO_HEAD = "arrowhead=\"none\"";
+    private static final String NO_TAIL = "arrowtail=\"none\"";
     private static final Pattern EDGE_LINE = Pattern.compile("edge (\\S+) (\\S+) (forward|back|both|none)(.*)");
     private static final String COMPOUND = " compound=\"true\"";
     private static final Pattern TAIL = Pattern.compile(" ltail=\"cluster_([^\"]*)\"");
@@ -203,12 +205,19 @@ final class Structure {
                 Matcher label = LABEL.matcher(edge.group(4));
                 String from = end(edge.group(1), TAIL.matcher(edge.group(4)), compound, nodes, around, frames);
                 String to = end(edge.group(2), HEAD.matcher(edge.group(4)), compound, nodes, around, frames);
-                brief.add("edge " + from + " " + edge.group(3) + " " + to
+                brief.add("edge " + from + " " + heads(edge.group(3), edge.group(4)) + " " + to
                         + (label.find() ? ": " + plain(label.group(1)) : ""));
             }
         }
         Collections.sort(brief);
         return brief;
+    }
+
+    /** The ends that have a head: those of the direction but for ends that are told to have none. */
+    private static String heads(String direction, String attributes) {
+        boolean head = !direction.equals("back") && !direction.equals("none") && !attributes.contains(NO_HEAD);
+        boolean tail = !direction.equals("forward") && !direction.equals("none") && !attributes.contains(NO_TAIL);
+        return head ? tail ? "both" : "forward" : tail ? "back" : "none";
     }
 
     /** The node, or the cluster that the edge is said to end at, where the node stands in it. */
