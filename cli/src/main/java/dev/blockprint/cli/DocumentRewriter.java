@@ -69,11 +69,12 @@ final class DocumentRewriter {
 
     private Rewritten markdown(Path file, byte[] bytes) throws IOException {
         Path images = imagesOf(file);
+        String base = configuration.base();
         FilterOptions options = FilterOptions.DEFAULT
                 .withFences(configuration.fences())
                 .withDefaults(configuration.defaults())
                 .withMarkup(markup)
-                .withAddress(ImageAddress.under(way(file, images)));
+                .withAddress(ImageAddress.under(base != null ? base : way(file, images)));
         FilterResult result = new MarkdownFilter(options).filter(bytes, file.toString(), publisher(file, images));
         return new Rewritten(result.bytes(), result.diagnostics(), result.blocks());
     }

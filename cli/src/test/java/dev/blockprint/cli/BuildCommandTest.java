@@ -67,6 +67,17 @@ class BuildCommandTest {
     }
 
     @Test
+    void imagesOfOneFolderAreAddressedAsTheSiteServesThem() throws IOException {
+        write("in/blockprint.yaml", "images: static/diagrams\nbase: /diagrams\n");
+        write("in/posts/guide.md", MARKDOWN);
+
+        assertThat(build().code()).isZero();
+
+        assertThat(read("out/posts/guide.md")).contains("](/diagrams/fig-flow.svg)");
+        assertThat(folder.resolve("out/static/diagrams/fig-flow.svg")).exists();
+    }
+
+    @Test
     void aFailingBlockStaysMarkedAndAllElseIsBuilt() throws IOException {
         write("in/bad.md", "```diagram\na = aws/ec3\n```\n");
         write("in/good.md", MARKDOWN);

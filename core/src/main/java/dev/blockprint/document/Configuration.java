@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param fences which fences are diagrams
  * @param defaults options of every block that does not have them itself: format, theme, width, fold …
  * @param images the folder for images, from the documents' root; null if none is named
+ * @param base what stands before an image's name in Markdown; null if that is the way from the document to its image
  * @param cached whether pictures are kept from build to build
  * @param cache the folder they are kept in, from the documents' root; null if none is named
  */
@@ -26,13 +27,14 @@ public record Configuration(
         FenceKinds fences,
         Map<String, String> defaults,
         @Nullable String images,
+        @Nullable String base,
         boolean cached,
         @Nullable String cache) {
     /** The file's name. */
     public static final String FILE = "blockprint.yaml";
 
     /** Of documents without such a file. */
-    public static final Configuration DEFAULT = new Configuration(FenceKinds.DEFAULT, Map.of(), null, true, null);
+    public static final Configuration DEFAULT = new Configuration(FenceKinds.DEFAULT, Map.of(), null, null, true, null);
 
     public Configuration {
         defaults = Collections.unmodifiableMap(new LinkedHashMap<>(defaults));

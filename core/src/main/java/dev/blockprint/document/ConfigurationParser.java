@@ -19,7 +19,7 @@ final class ConfigurationParser {
     private static final List<String> DEFAULTS = List.of(
             "format", "theme", "width", "fold", "echo", "scale", "summary", "lightbox", "steps", "describe", "lang");
 
-    private static final List<String> OWN = List.of("fences", "images", "cache");
+    private static final List<String> OWN = List.of("fences", "images", "base", "cache");
     private static final List<String> NO = List.of("false", "no", "off");
     private static final List<String> YES = List.of("true", "yes", "on", "");
 
@@ -28,6 +28,7 @@ final class ConfigurationParser {
     private final Map<String, String> defaults = new LinkedHashMap<>();
     private FenceKinds fences = FenceKinds.DEFAULT;
     private @Nullable String images;
+    private @Nullable String base;
     private boolean cached = true;
     private @Nullable String cache;
 
@@ -40,13 +41,17 @@ final class ConfigurationParser {
         Parsed<List<YamlEntry>> entries = YamlEntry.parse(yaml, Set.of("site"));
         diagnostics.addAll(entries.diagnostics());
         entries.tree().forEach(this::entry);
-        return new Parsed<>(new Configuration(fences, defaults, images, cached, cache), diagnostics);
+        if (images == null) {
+            entries.tree().stream().filter(entry -> entry.key().equals("base")).forEach(this::baseOfNothing);
+        }
+        return new Parsed<>(new Configuration(fences, defaults, images, base, cached, cache), diagnostics);
     }
 
     private void entry(YamlEntry entry) {
         switch (entry.key()) {
             case "fences" -> fences(entry);
             case "images" -> images = folder(entry, images);
+            case "base" -> base(entry);
             case "cache" -> cache(entry);
             default -> {
                 if (DEFAULTS.contains(OptionKeys.canonical(entry.key()))) {
@@ -73,6 +78,23 @@ final class ConfigurationParser {
             }
         }
         fences = new FenceKinds(names);
+    }
+
+    /** Where a generator publishes the folder of the images: a path of the site, or an address. */
+    private void base(YamlEntry entry) {
+        String address = entry.joined().strip();
+        if (Links.safe(address)) {
+            base = address;
+        } else {
+            String message = "\"" + entry.joined() + "\" cannot stand before an image's name";
+            diagnostics.add(Diagnostic.error(yaml, entry.valueSpan(), message, "write it like /diagrams"));
+        }
+    }
+
+    private void baseOfNothing(YamlEntry entry) {
+        String message = "base is the address of one folder of images, and none is named";
+        diagnostics.add(Diagnostic.warning(yaml, entry.keySpan(), message, "add images: diagrams"));
+        base = null;
     }
 
     private void cache(YamlEntry entry) {

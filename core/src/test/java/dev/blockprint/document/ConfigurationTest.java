@@ -28,6 +28,7 @@ class ConfigurationTest {
                 width: 80%
                 fold: true
                 images: static/diagrams/
+                base: /diagrams
                 cache: off
                 """);
 
@@ -39,6 +40,7 @@ class ConfigurationTest {
                         new FenceKinds(Set.of("dot", "python")),
                         Map.of("format", "png", "theme", "dark", "width", "80%", "fold", "true"),
                         "static/diagrams",
+                        "/diagrams",
                         false,
                         null));
     }
@@ -62,6 +64,18 @@ class ConfigurationTest {
                 "c.yaml:1:9",
                 "\"../x\" is no folder below the documents' root",
                 "write it like images/diagrams",
+                true);
+        assertSays(
+                "base: /x\n",
+                "c.yaml:1:1",
+                "base is the address of one folder of images, and none is named",
+                "add images: diagrams",
+                false);
+        assertSays(
+                "images: i\nbase: javascript:x\n",
+                "c.yaml:2:7",
+                "\"javascript:x\" cannot stand before an image's name",
+                "write it like /diagrams",
                 true);
     }
 
