@@ -38,11 +38,15 @@ final class DotRenderer {
                             "ask for none, or write it natively")));
         }
         return store.get(
-                store.key(source, Dialect.DOT, settings), source, () -> draw(source, settings), settings.format());
+                store.key(source, Dialect.DOT, settings).add("layout", settings.layout()),
+                source,
+                () -> draw(source, settings),
+                settings.format());
     }
 
     private Rendition draw(SourceText source, RenderSettings settings) {
-        DotRendition rendition = DotPicture.render(source, engine, settings.pictureId(), settings.title(), limits);
+        DotRendition rendition =
+                DotPicture.render(source, engine, settings.layout(), settings.pictureId(), settings.title(), limits);
         DotDrawing drawing = rendition.drawing();
         if (drawing == null) {
             return new Rendition(List.of(), rendition.diagnostics());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what the picture is called where the source has no title, usually its caption; null if there is none
  * @param wording how the picture is put into words
  * @param layer which layer is drawn of a diagram that has some
+ * @param layout the engine that lays out a graph in DOT which does not name one itself, such as neato; null for dot
  */
 public record RenderSettings(
         Format format,
@@ -25,10 +26,11 @@ public record RenderSettings(
         @Nullable Path folder,
         @Nullable String title,
         Wording wording,
-        LayerChoice layer) {
+        LayerChoice layer,
+        @Nullable String layout) {
     /** An SVG for both themes. */
     public static final RenderSettings DEFAULT = new RenderSettings(
-            Format.SVG, ThemeChoice.AUTO, 1, "bp", null, null, null, Wording.DEFAULT, LayerChoice.LAST);
+            Format.SVG, ThemeChoice.AUTO, 1, "bp", null, null, null, Wording.DEFAULT, LayerChoice.LAST, null);
 
     public RenderSettings {
         if (!(scale > 0 && scale <= 8)) {
@@ -37,38 +39,42 @@ public record RenderSettings(
     }
 
     public RenderSettings withFormat(Format other) {
-        return new RenderSettings(other, theme, scale, pictureId, root, folder, title, wording, layer);
+        return new RenderSettings(other, theme, scale, pictureId, root, folder, title, wording, layer, layout);
     }
 
     public RenderSettings withTheme(ThemeChoice other) {
-        return new RenderSettings(format, other, scale, pictureId, root, folder, title, wording, layer);
+        return new RenderSettings(format, other, scale, pictureId, root, folder, title, wording, layer, layout);
     }
 
     public RenderSettings withScale(double other) {
-        return new RenderSettings(format, theme, other, pictureId, root, folder, title, wording, layer);
+        return new RenderSettings(format, theme, other, pictureId, root, folder, title, wording, layer, layout);
     }
 
     public RenderSettings withPictureId(String other) {
-        return new RenderSettings(format, theme, scale, other, root, folder, title, wording, layer);
+        return new RenderSettings(format, theme, scale, other, root, folder, title, wording, layer, layout);
     }
 
     public RenderSettings withRoot(@Nullable Path other) {
-        return new RenderSettings(format, theme, scale, pictureId, other, folder, title, wording, layer);
+        return new RenderSettings(format, theme, scale, pictureId, other, folder, title, wording, layer, layout);
     }
 
     public RenderSettings withFolder(@Nullable Path other) {
-        return new RenderSettings(format, theme, scale, pictureId, root, other, title, wording, layer);
+        return new RenderSettings(format, theme, scale, pictureId, root, other, title, wording, layer, layout);
     }
 
     public RenderSettings withTitle(@Nullable String other) {
-        return new RenderSettings(format, theme, scale, pictureId, root, folder, other, wording, layer);
+        return new RenderSettings(format, theme, scale, pictureId, root, folder, other, wording, layer, layout);
     }
 
     public RenderSettings withWording(Wording other) {
-        return new RenderSettings(format, theme, scale, pictureId, root, folder, title, other, layer);
+        return new RenderSettings(format, theme, scale, pictureId, root, folder, title, other, layer, layout);
     }
 
     public RenderSettings withLayer(LayerChoice other) {
-        return new RenderSettings(format, theme, scale, pictureId, root, folder, title, wording, other);
+        return new RenderSettings(format, theme, scale, pictureId, root, folder, title, wording, other, layout);
+    }
+
+    public RenderSettings withLayout(@Nullable String other) {
+        return new RenderSettings(format, theme, scale, pictureId, root, folder, title, wording, layer, other);
     }
 }

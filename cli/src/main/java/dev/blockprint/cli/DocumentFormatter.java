@@ -2,7 +2,6 @@ package dev.blockprint.cli;
 
 import dev.blockprint.Dialect;
 import dev.blockprint.Dialects;
-import dev.blockprint.asciidoctor.block.DocumentText;
 import dev.blockprint.asciidoctor.rewrite.AsciiDocBlocks;
 import dev.blockprint.asciidoctor.rewrite.RewriteOptions;
 import dev.blockprint.document.BlockFormatter;
@@ -12,6 +11,7 @@ import dev.blockprint.document.Replacement;
 import dev.blockprint.language.format.Formatter;
 import dev.blockprint.markdown.MarkdownBlocks;
 import dev.blockprint.source.Diagnostic;
+import dev.blockprint.source.DocumentText;
 import dev.blockprint.source.Parsed;
 import dev.blockprint.source.SourceText;
 import dev.blockprint.source.Utf8;

@@ -87,21 +87,22 @@ public final class ImageFolder {
      * Writes an image.
      *
      * @param place where its block is
+     * @param called what the author names images by there: an id, or a target
      * @return why it could not be written, which is the author's to mend; null if it was
      */
-    synchronized OptionKeys.@Nullable Problem put(String image, byte[] content, String document, Location place)
-            throws IOException {
+    synchronized OptionKeys.@Nullable Problem put(
+            String image, byte[] content, String document, Location place, String called) throws IOException {
         Path file = folder.resolve(image);
         Claim claim = claims.get(image.toLowerCase(Locale.ROOT));
         if (claim != null && !(claim.image.equals(image) && Arrays.equals(claim.content, content))) {
             return new OptionKeys.Problem(
                     "two different pictures are called " + image,
-                    "the other one is at " + claim.place + "; give one of them another id");
+                    "the other one is at " + claim.place + "; give one of them another " + called);
         }
         if (claim == null && !before.has(image) && isForeign(file, content)) {
             return new OptionKeys.Problem(
                     "the file " + image + " is there already and is not ours",
-                    "give the block another id, or remove " + file);
+                    "give the block another " + called + ", or remove " + file);
         }
         AtomicFiles.write(file, content);
         claims.putIfAbsent(image.toLowerCase(Locale.ROOT), new Claim(image, content, place));

@@ -7,6 +7,7 @@ import dev.blockprint.RenderSettings;
 import dev.blockprint.Renderer;
 import dev.blockprint.Rendition;
 import dev.blockprint.Wording;
+import dev.blockprint.dot.DotPicture;
 import dev.blockprint.look.ThemeChoice;
 import dev.blockprint.source.Diagnostic;
 import dev.blockprint.source.Parsed;
@@ -97,7 +98,8 @@ public final class ImagePublisher implements BlockPublisher {
 
     private OptionKeys.@Nullable Problem put(String file, Picture picture, DiagramBlock asked) {
         try {
-            return folder.put(file, picture.bytes(), document, asked.source().locate(0));
+            String called = asked.options().value("target").isPresent() ? "target" : "id";
+            return folder.put(file, picture.bytes(), document, asked.source().locate(0), called);
         } catch (IOException cause) {
             throw new UncheckedIOException("cannot write " + folder.path().resolve(file), cause);
         }
@@ -128,6 +130,11 @@ public final class ImagePublisher implements BlockPublisher {
         for (ThemeChoice theme : ThemeChoice.values()) {
             if (is(options, "theme", theme.name())) {
                 wanted = wanted.withTheme(theme);
+            }
+        }
+        for (String layout : DotPicture.LAYOUTS) {
+            if (is(options, "layout", layout)) {
+                wanted = wanted.withLayout(layout);
             }
         }
         String lang = options.value("lang").orElse(wanted.wording().language().code());

@@ -1,5 +1,6 @@
 package dev.blockprint.document;
 
+import dev.blockprint.dot.DotPicture;
 import dev.blockprint.source.Nearest;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ final class OptionKeys {
             "link",
             "from",
             "layer",
+            "layout",
             "future",
             "target",
             "summary",
@@ -122,6 +124,7 @@ final class OptionKeys {
         return switch (key) {
             case "format" -> oneOf(key, value, FORMATS);
             case "theme" -> oneOf(key, value, THEMES);
+            case "layout" -> oneOf(key, value, DotPicture.LAYOUTS);
             case "future" -> oneOf(key, value, FUTURES);
             case "steps" -> oneOf(key, value, FigureText.STEPS);
             case "describe" -> yesOrNo(key, value, "table");

@@ -14,6 +14,7 @@ import dev.blockprint.svg.SvgSanitizer;
 import dev.blockprint.svg.SvgSanitizerOptions;
 import dev.blockprint.svg.SvgText;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +23,25 @@ public final class DotPicture {
     /** The same family as everywhere else; a renderer that reads only the first name gets the right one. */
     private static final String FAMILY = "'Liberation Sans', Arial, Helvetica, sans-serif";
 
+    /** The engines that may lay out a graph; the first is the one that does if nobody says. */
+    public static final List<String> LAYOUTS = DotSource.LAYOUTS;
+
     private DotPicture() {}
 
     /**
      * Never throws for anything that stands in {@code source}: Graphviz's messages come back as diagnostics.
      *
+     * @param layout the engine for a graph that does not name one itself; null for dot
      * @param pictureId what every id in the picture begins with: letters, digits and hyphens
      * @param title what the picture is called; null if nobody says
      */
     public static DotRendition render(
-            SourceText source, GraphvizRunner graphviz, String pictureId, @Nullable String title, Limits limits) {
+            SourceText source,
+            GraphvizRunner graphviz,
+            @Nullable String layout,
+            String pictureId,
+            @Nullable String title,
+            Limits limits) {
         Diagnostics diagnostics = new Diagnostics(source, limits);
         if (source.length() > limits.sourceLength()) {
             diagnostics.error(
@@ -45,7 +55,7 @@ public final class DotPicture {
             diagnostics.error(new Span(0, 0), "there is no graph", "write digraph { a -> b }");
             return new DotRendition(null, diagnostics.inOrder());
         }
-        DotSource dot = DotSource.of(diagnostics);
+        DotSource dot = DotSource.of(diagnostics, layout);
         DotMessages messages = new DotMessages(diagnostics);
         DotDrawing drawing = null;
         try {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text that goes to Graphviz: the author's, without what would read a file, and with the font that labels are
@@ -23,16 +24,18 @@ final class DotSource {
     private final String text;
     private final Diagnostics diagnostics;
     private final StringBuilder out = new StringBuilder();
-    private String layout = "dot";
+    private String layout;
     private boolean opened;
 
-    private DotSource(Diagnostics diagnostics) {
+    private DotSource(Diagnostics diagnostics, String layout) {
+        this.layout = layout;
         this.text = diagnostics.source().text();
         this.diagnostics = diagnostics;
     }
 
-    static DotSource of(Diagnostics diagnostics) {
-        DotSource source = new DotSource(diagnostics);
+    /** {@code layout} is the engine for a graph that asks for none; null for dot. */
+    static DotSource of(Diagnostics diagnostics, @Nullable String layout) {
+        DotSource source = new DotSource(diagnostics, layout == null ? LAYOUTS.get(0) : layout);
         source.rewrite();
         return source;
     }
@@ -41,7 +44,7 @@ final class DotSource {
         return out.toString();
     }
 
-    /** The layout engine that the graph asks for. */
+    /** The engine that lays the graph out. */
     String layout() {
         return layout;
     }

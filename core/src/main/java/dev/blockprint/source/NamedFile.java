@@ -1,6 +1,7 @@
 package dev.blockprint.source;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -47,12 +48,10 @@ public record NamedFile(
             if (Files.size(file) > most) {
                 return problem(what + " has more than " + most + " bytes", "divide it into several");
             }
-            Utf8 text = Utf8.decode(written, Files.readAllBytes(file));
-            if (!text.whole()) {
-                return problem(what + " is not UTF-8", "save it as UTF-8");
-            }
-            String decoded = text.source().text();
-            return new NamedFile(file, decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded, null, null);
+            return new NamedFile(
+                    file, DocumentText.decode(Files.readAllBytes(file)).text(), null, null);
+        } catch (CharacterCodingException e) {
+            return problem(what + " is not UTF-8", "save it as UTF-8");
         } catch (IOException | SecurityException e) {
             return problem(what + " cannot be read", "check its permissions");
         }

@@ -133,6 +133,16 @@ class ImagePublisherTest {
     }
 
     @Test
+    void whereATargetNamesTheImageTheAdviceIsToGiveAnotherOne() throws IOException {
+        ImagePublisher publisher = publisher("a.md");
+        BlockOptions same = new BlockOptions("fig", List.of(), Map.of("target", "both"));
+        image(publisher.publish(block("a", same, 1)));
+
+        assertThat(publisher.publish(block("b", same, 3)).diagnostics().get(0).advice())
+                .isEqualTo("the other one is at a.md:2:1; give one of them another target");
+    }
+
+    @Test
     void neverOverwritesAFileThatIsNotOurs() throws IOException {
         Files.writeString(folder.resolve("a-1.svg"), "mine");
 

@@ -11,12 +11,17 @@ import dev.blockprint.source.DiagnosticPrinter;
 import dev.blockprint.source.Limits;
 import dev.blockprint.source.SourceText;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DotPictureTest {
     private static DotRendition render(String dot) {
+        return render(dot, null);
+    }
+
+    private static DotRendition render(String dot, @Nullable String layout) {
         return DotPicture.render(
-                SourceText.of("post.md", dot), EmbeddedGraphviz.shared(), "fig-1", "A graph", Limits.DEFAULT);
+                SourceText.of("post.md", dot), EmbeddedGraphviz.shared(), layout, "fig-1", "A graph", Limits.DEFAULT);
     }
 
     private static DotDrawing drawn(String dot) {
@@ -90,6 +95,14 @@ class DotPictureTest {
     }
 
     @Test
+    void takesTheLayoutOfTheSettingsUnlessTheGraphAsksForOne() {
+        DotDrawing asked = drawn("graph { layout=circo; a -- b -- c -- a }");
+        assertThat(render("graph { a -- b -- c -- a }", "circo").drawing()).isEqualTo(asked);
+        assertThat(render("graph { layout=circo; a -- b -- c -- a }", "neato").drawing())
+                .isEqualTo(asked);
+    }
+
+    @Test
     void pointsAtTheLineThatGraphvizNames() {
         DotRendition rendition = render("digraph {\n  a -> b\n  c -> -> d\n}\n");
         assertThat(rendition.drawing()).isNull();
@@ -146,7 +159,7 @@ class DotPictureTest {
             }
         };
         DotRendition rendition =
-                DotPicture.render(SourceText.of("a.dot", "\ngraph { a }"), slow, "p", null, Limits.DEFAULT);
+                DotPicture.render(SourceText.of("a.dot", "\ngraph { a }"), slow, null, "p", null, Limits.DEFAULT);
         assertThat(printed(rendition))
                 .contains("Graphviz took longer than 10 s", " --> a.dot:2:1", "make the graph smaller");
     }

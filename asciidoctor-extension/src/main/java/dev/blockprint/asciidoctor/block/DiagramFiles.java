@@ -1,5 +1,6 @@
 package dev.blockprint.asciidoctor.block;
 
+import dev.blockprint.source.DocumentText;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -56,7 +57,8 @@ public record DiagramFiles(List<Path> folders, @Nullable Path jail) {
             }
             return DocumentText.decode(Files.readAllBytes(file)).text();
         } catch (CharacterCodingException e) {
-            throw new Unreadable("diagram file \"" + target + "\" is not UTF-8; save it as UTF-8");
+            throw new Unreadable("diagram file \"" + target
+                    + "\" is not UTF-8; save it as UTF-8, or as UTF-16 with a byte order mark");
         } catch (IOException e) {
             throw new Unreadable("diagram file \"" + target + "\" cannot be read; check its permissions");
         }

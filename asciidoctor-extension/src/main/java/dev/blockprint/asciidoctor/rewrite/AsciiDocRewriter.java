@@ -1,12 +1,12 @@
 package dev.blockprint.asciidoctor.rewrite;
 
-import dev.blockprint.asciidoctor.block.DocumentText;
 import dev.blockprint.document.BlockPublisher;
 import dev.blockprint.document.DiagramBlock;
 import dev.blockprint.document.Image;
 import dev.blockprint.document.Published;
 import dev.blockprint.document.Replacement;
 import dev.blockprint.source.Diagnostic;
+import dev.blockprint.source.DocumentText;
 import dev.blockprint.source.SourceText;
 import dev.blockprint.source.Span;
 import dev.blockprint.source.Utf8;

@@ -11,6 +11,7 @@ import dev.blockprint.source.Limits;
 import dev.blockprint.source.Parsed;
 import dev.blockprint.source.SourceText;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -260,6 +261,15 @@ class IncluderTest {
         assertThat(read("include \"1.diagram\"").diagnostics())
                 .extracting(Diagnostic::message)
                 .contains("the diagram has more than 1048576 characters with the files it includes");
+    }
+
+    @Test
+    void aFileMayBeInUtf16WithAByteOrderMark() throws IOException {
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            Files.write(root.resolve("wide.diagram"), "\uFEFFstyle hot [color=wörong]".getBytes(charset));
+
+            assertThat(printed("include \"wide.diagram\"")).contains("wide.diagram:1:18", "\"wörong\"");
+        }
     }
 
     @Test

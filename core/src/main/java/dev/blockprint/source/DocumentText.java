@@ -1,4 +1,4 @@
-package dev.blockprint.asciidoctor.block;
+package dev.blockprint.source;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,13 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A file's bytes as text: UTF-8, or UTF-16 where a byte order mark says so, as Asciidoctor reads them.
+ * A file's bytes as text: UTF-8, or UTF-16 where a byte order mark says so.
  *
  * @param charset what the bytes are in
  * @param mark the length of the byte order mark, in bytes
  */
 public record DocumentText(String text, Charset charset, int mark) {
 
+    /** Without the byte order mark. */
     public static DocumentText decode(byte[] bytes) throws CharacterCodingException {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return decode(bytes, StandardCharsets.UTF_8, 3);
