@@ -24,7 +24,7 @@ class WishProperties {
 
     @Provide
     Arbitrary<Integer> seeds() {
-        return Arbitraries.integers().between(1, Integer.getInteger("layout.diagrams", 600));
+        return Arbitraries.integers().between(1, Integer.getInteger("layout.diagrams", 300));
     }
 
     /** Some of these contradict themselves: that is named, and must do no harm nevertheless. */
