@@ -15,7 +15,8 @@ class AsciiDocSiteTest {
 
     @BeforeAll
     static void build(@TempDir Path folder) {
-        site = SampleSite.sample(folder).with("posts/roof.adoc", """
+        site = SampleSite.sample(folder)
+                .with("posts/roof.adoc", """
                         = The roof
                         A. Thatcher
                         2026-05-06
@@ -58,7 +59,11 @@ class AsciiDocSiteTest {
 
                         * one
                         * two
-                        """).with("posts/shed.adoc", """
+
+                        A gutter: diagram:gutter.diagram[], drawn.
+                        """)
+                .with("posts/gutter.diagram", "gutter -> barrel\n")
+                .with("posts/shed.adoc", """
                         ---
                         title: The shed
                         categories: [weather]
@@ -127,6 +132,13 @@ class AsciiDocSiteTest {
     void referencesLeadToPages() {
         assertThat(site.page("posts/roof.html").select("article > p > a").eachAttr("href"))
                 .contains("../posts/front-door.html", "../posts/the-kitchen.html#the-stove");
+    }
+
+    @Test
+    void aDiagramWithinALineIsFoundBesideThePage() {
+        assertThat(site.page("posts/roof.html").select("p img").attr("src")).isEqualTo("roof/roof-2.svg");
+        assertThat(site.files()).containsKey("posts/roof/roof-2.svg");
+        assertThat(site.text("feed.xml")).contains("posts/roof/roof-2.png");
     }
 
     @Test

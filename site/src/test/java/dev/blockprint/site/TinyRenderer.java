@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Draws one box for each line of a source; the word BROKEN is an error. */
-final class TinyRenderer implements Renderer {
+public final class TinyRenderer implements Renderer {
     private final AtomicInteger rendered = new AtomicInteger();
 
     @Override

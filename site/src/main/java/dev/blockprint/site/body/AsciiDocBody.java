@@ -1,10 +1,11 @@
 package dev.blockprint.site.body;
 
 import dev.blockprint.artifact.Cache;
+import dev.blockprint.document.BlockFigure;
 import dev.blockprint.document.BlockPublisher;
 import dev.blockprint.document.DiagramBlock;
-import dev.blockprint.document.Image;
 import dev.blockprint.document.Published;
+import dev.blockprint.site.body.ConvertedAsciiDoc.FoundDiagram;
 import dev.blockprint.site.body.ConvertedAsciiDoc.FoundFigure;
 import dev.blockprint.site.content.Document;
 import dev.blockprint.source.Diagnostic;
@@ -44,65 +45,68 @@ public final class AsciiDocBody implements BodyWriter, AutoCloseable {
 
     @Override
     public Body write(Document document, BlockPublisher publisher, List<Diagnostic> diagnostics) {
-        PagePictures pictures = new PagePictures(publisher, settings.pixels());
         ConvertedAsciiDoc converted = kept.get(document.path());
-        List<Published> made;
-        if (converted == null) {
-            AsciiDocMessages messages = new AsciiDocMessages(document, diagnostics);
-            AsciiDocConverter.Result result = converter().convert(document, pictures, messages);
-            converted = result.converted();
-            made = result.published();
-            if (cache != null && result.sound()) {
-                cache.put(document, converted);
+        if (converted != null) {
+            PagePictures pictures = new PagePictures(publisher, settings.pixels());
+            List<Published> made = new ArrayList<>();
+            boolean same = true;
+            for (FoundDiagram diagram : converted.diagrams()) {
+                made.add(pictures.publish(placed(diagram.block(), document)));
+                same &= diagram.gave(made.get(made.size() - 1));
             }
-        } else {
-            made = publish(converted, document, pictures, diagnostics);
+            if (same) {
+                return finish(converted, made, document, pictures, diagnostics);
+            }
+            // What a diagram reads has changed, and Asciidoctor has to hear of it.
         }
-        BodyFinisher finisher = new BodyFinisher(converted.html(), Words.in("en"));
-        fill(finisher.root(), document, converted.figures(), made, pictures.inPixels());
-        AsciiDocTidy.tidy(finisher.root());
-        return finisher.finish(document, new LinkFixer(settings.targets(), diagnostics), pictures);
+        PagePictures pictures = new PagePictures(publisher, settings.pixels());
+        AsciiDocMessages messages = new AsciiDocMessages(document, diagnostics);
+        AsciiDocConverter.Result result = converter().convert(document, pictures, messages);
+        if (cache != null && result.sound()) {
+            cache.put(document, result.converted());
+        }
+        return finish(result.converted(), result.published(), document, pictures, diagnostics);
     }
 
-    private List<Published> publish(
-            ConvertedAsciiDoc converted, Document document, PagePictures pictures, List<Diagnostic> diagnostics) {
-        List<Published> made = new ArrayList<>();
-        for (FoundFigure figure : converted.figures()) {
-            Published published = pictures.publish(placed(figure, document));
-            diagnostics.addAll(published.diagnostics());
-            made.add(published);
-        }
-        return made;
+    private Body finish(
+            ConvertedAsciiDoc converted,
+            List<Published> made,
+            Document document,
+            PagePictures pictures,
+            List<Diagnostic> diagnostics) {
+        BodyFinisher finisher = new BodyFinisher(converted.html(), Words.in("en"));
+        fill(finisher.root(), document, converted, made, pictures.inPixels());
+        AsciiDocTidy.tidy(finisher.root());
+        return finisher.finish(document, new LinkFixer(settings.targets(), diagnostics), pictures);
     }
 
     private void fill(
             Element root,
             Document document,
-            List<FoundFigure> figures,
+            ConvertedAsciiDoc converted,
             List<Published> made,
             Map<String, String> inPixels) {
         FigureWriter writer = new FigureWriter(settings.theme(), document.stem() + "/", settings.inline(), inPixels);
         for (Element place : root.select("div[data-figure]")) {
-            int index = Integer.parseInt(place.attr("data-figure"));
-            FoundFigure figure = figures.get(index);
-            DiagramBlock block = placed(figure, document);
-            Image image = made.get(index).image();
-            if (image == null) {
-                place.before(writer.broken(block, made.get(index)));
-            } else {
-                Image told = image.withAlt(figure.alt());
-                place.before(writer.figure(
-                        block,
-                        told,
-                        new FigureWriter.Said(figure.id(), figure.title(), figure.caption(), figure.roles())));
-            }
+            FoundFigure figure = converted.figures().get(Integer.parseInt(place.attr("data-figure")));
+            DiagramBlock block =
+                    placed(converted.diagrams().get(figure.diagram()).block(), document);
+            Published published = made.get(figure.diagram());
+            BlockFigure drawn =
+                    BlockFigure.of(published.drawn(block), published.images()).get(figure.picture());
+            FigureWriter.Said said =
+                    new FigureWriter.Said(figure.id(), figure.title(), figure.caption(), figure.roles());
+            place.before(writer.figure(drawn.block(), drawn.image().withAlt(figure.alt()), said));
             place.remove();
+        }
+        for (Element image : root.select("img[src^=" + ConvertedAsciiDoc.PICTURE + "]")) {
+            String name = image.attr("src").substring(ConvertedAsciiDoc.PICTURE.length());
+            image.attr("src", Links.encode(document.stem() + "/") + name).addClass("diagram");
         }
     }
 
-    private DiagramBlock placed(FoundFigure figure, Document document) {
-        return BlockPlace.in(
-                document.source(), figure.block(), settings.configuration().defaults());
+    private DiagramBlock placed(DiagramBlock block, Document document) {
+        return BlockPlace.in(document.source(), block, settings.configuration().defaults());
     }
 
     private synchronized AsciiDocConverter converter() {

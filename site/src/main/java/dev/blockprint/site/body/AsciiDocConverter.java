@@ -5,13 +5,17 @@ import dev.blockprint.asciidoctor.Figure;
 import dev.blockprint.asciidoctor.FigureMarkup;
 import dev.blockprint.document.BlockPublisher;
 import dev.blockprint.document.DiagramBlock;
+import dev.blockprint.document.Image;
 import dev.blockprint.document.Published;
+import dev.blockprint.site.body.ConvertedAsciiDoc.FoundDiagram;
 import dev.blockprint.site.body.ConvertedAsciiDoc.FoundFigure;
 import dev.blockprint.site.content.Document;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +25,8 @@ import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
+import org.asciidoctor.extension.IncludeProcessor;
+import org.asciidoctor.extension.PreprocessorReader;
 import org.asciidoctor.log.LogRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +62,13 @@ final class AsciiDocConverter implements AutoCloseable {
             public String html(Figure figure) {
                 return conversion().placeholder(figure);
             }
+
+            @Override
+            public String target(Image image, Path folder) {
+                return ConvertedAsciiDoc.PICTURE + Links.encode(image.name());
+            }
         };
+        asciidoctor.javaExtensionRegistry().includeProcessor(new Includes());
         new DiagramExtension(document -> block -> conversion().publish(block), figures).register(asciidoctor);
         return asciidoctor;
     }
@@ -64,8 +76,8 @@ final class AsciiDocConverter implements AutoCloseable {
     /**
      * A converted document.
      *
-     * @param published what came of its figures, in their order
-     * @param sound whether nothing was wrong with it, nor anything drawn that is not among its figures
+     * @param published what came of its diagrams, in their order
+     * @param sound whether nothing was wrong with it, and it is known what decides it
      */
     record Result(ConvertedAsciiDoc converted, List<Published> published, boolean sound) {
         Result {
@@ -152,38 +164,75 @@ final class AsciiDocConverter implements AutoCloseable {
         private final Document document;
         private final BlockPublisher publisher;
         private final AsciiDocMessages messages;
+        private final ReadFiles files;
+        private final List<FoundDiagram> diagrams = new ArrayList<>();
         private final List<FoundFigure> figures = new ArrayList<>();
         private final List<Published> made = new ArrayList<>();
-        private int published;
 
         Conversion(Document document, BlockPublisher publisher, AsciiDocMessages messages) {
             this.document = document;
             this.publisher = publisher;
             this.messages = messages;
+            this.files = new ReadFiles(AsciiDocCache.folder(document));
         }
 
         Published publish(DiagramBlock block) {
-            published++;
-            Published made = publisher.publish(BlockPlace.in(document.source(), block, defaults));
-            made.diagnostics().forEach(messages::add);
-            return made;
+            if (block.folder() != null) {
+                files.look(Path.of(block.source().name()));
+            }
+            Published published = publisher.publish(BlockPlace.in(document.source(), block, defaults));
+            published.diagnostics().forEach(messages::add);
+            diagrams.add(FoundDiagram.of(block, published));
+            made.add(published);
+            return published;
         }
 
+        // Its diagram has been drawn just now.
         String placeholder(Figure figure) {
+            int diagram = made.size() - 1;
+            int picture = 0;
+            while (!made.get(diagram)
+                    .images()
+                    .get(picture)
+                    .name()
+                    .equals(figure.image().name())) {
+                picture++;
+            }
             figures.add(new FoundFigure(
-                    figure.block(),
+                    diagram,
+                    picture,
                     figure.id(),
                     figure.title(),
                     figure.caption() == null ? null : figure.caption().strip(),
                     figure.alt(),
                     figure.roles()));
-            made.add(new Published(figure.image(), List.of()));
             return "<div data-figure=\"" + (figures.size() - 1) + "\"></div>";
         }
 
         Result result(String html) {
-            boolean sound = messages.isEmpty() && published == figures.size();
-            return new Result(new ConvertedAsciiDoc(html, figures), made, sound);
+            Optional<List<ReadFiles.Seen>> read = files.all();
+            boolean sound = messages.isEmpty() && read.isPresent();
+            return new Result(new ConvertedAsciiDoc(html, diagrams, figures, read.orElse(List.of())), made, sound);
+        }
+    }
+
+    /** Only hears which files are about to be included: they are read as if this were not there. */
+    private final class Includes extends IncludeProcessor {
+        @Override
+        public boolean handles(String target) {
+            if (current != null) {
+                current.files.look(target);
+            }
+            return false;
+        }
+
+        @Override
+        public void process(
+                org.asciidoctor.ast.Document document,
+                PreprocessorReader reader,
+                String target,
+                Map<String, Object> attributes) {
+            throw new IllegalStateException("handles nothing");
         }
     }
 }

@@ -30,7 +30,7 @@ final class LinkFixer {
             link.attr("href", fixed(link.attr("href"), document));
         }
         for (Element image : root.select("img[src]")) {
-            if (image.closest("figure.diagram") == null) {
+            if (image.closest(".diagram") == null) {
                 fixImage(image, document);
             }
         }

@@ -1,12 +1,17 @@
 package dev.blockprint.site.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.blockprint.RenderSettings;
 import dev.blockprint.document.BlockPublisher;
 import dev.blockprint.document.Configuration;
 import dev.blockprint.document.FigureText;
 import dev.blockprint.document.Image;
+import dev.blockprint.document.ImageFolder;
+import dev.blockprint.document.ImagePublisher;
 import dev.blockprint.document.Published;
+import dev.blockprint.site.TinyRenderer;
 import dev.blockprint.site.content.Document;
 import dev.blockprint.site.content.DocumentReader;
 import dev.blockprint.site.content.Markup;
@@ -22,8 +27,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AsciiDocBodyTest {
     private static final String TEXT = """
@@ -61,20 +71,81 @@ class AsciiDocBodyTest {
                 .containsExactly("a.adoc:6:1 fig-drop drop -> gutter", "a.adoc:6:1 fig-drop drop -> gutter");
     }
 
+    /** A text, and the file that changes. */
+    static Stream<Arguments> readers() {
+        return Stream.of(
+                arguments("include::other.txt[]", "other.txt"),
+                arguments("include::part/inner.adoc[]", "part/deep.txt"),
+                arguments(":name: inner\n\ninclude::part/{name}.adoc[]", "part/inner.adoc"),
+                arguments("|===\na|\ninclude::part/inner.adoc[]\n|===", "part/deep.txt"),
+                arguments("include::part/inner.adoc[]\n\ninclude::later.txt[opts=optional]", "later.txt"),
+                arguments("diagram::map.diagram[]", "map.diagram"),
+                arguments("[diagram,from=map.diagram]\n----\n----", "map.diagram"),
+                arguments("A line with diagram:map.diagram[] in it.", "map.diagram"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void aDocumentIsConvertedAgainWhenAFileThatItReadsHasChanged(String text, String file) throws IOException {
+        write("other.txt", "Other.\n");
+        write("part/inner.adoc", "Inner.\n\ninclude::deep.txt[]\n");
+        write("part/deep.txt", "Deep.\n");
+        write("map.diagram", "a -> b\n");
+        Document document = document(text + "\n");
+        List<Diagnostic> diagnostics = new ArrayList<>();
+
+        Body first = body(document, diagnostics, true);
+        assertThat(body(document, diagnostics, false)).isEqualTo(first);
+
+        write(file, file.endsWith(".diagram") ? "a -> b\nb -> c\n" : "Changed.\n");
+        Body changed = body(document, diagnostics, true);
+        assertThat(changed).isNotEqualTo(first);
+        assertThat(body(document, diagnostics, false)).isEqualTo(changed);
+        assertThat(diagnostics).isEmpty();
+
+        Files.delete(folder.resolve(file));
+        body(document, diagnostics, true);
+    }
+
+    /** The file that a name means first. */
     @Test
-    void aDocumentThatReadsOthersOrIsFaultyIsConvertedEachTime() throws IOException {
-        List<Document> documents = List.of(
-                document(TEXT + "\ninclude::other.txt[]\n"), document("[[a]]Text.\n\n[[a]]Text.\n\n====== Deep\n"));
-        for (Document document : documents) {
-            List<Diagnostic> diagnostics = new ArrayList<>();
-            try (AsciiDocBody bodies = bodies(document)) {
-                bodies.write(document, publisher(), diagnostics);
-            }
-            assertThat(diagnostics).isNotEmpty();
-            try (AsciiDocBody bodies = bodies(document)) {
-                assertThat(bodies.isStarted()).isTrue();
-            }
-        }
+    void aFileThatComesBetweenADocumentAndWhatItReadIsNoticed() throws IOException {
+        write("part/inner.adoc", "include::deep.txt[opts=optional]\n\nInner.\n");
+        Document document = document("include::part/inner.adoc[]\n");
+        body(document, new ArrayList<>(), true);
+        body(document, new ArrayList<>(), false);
+
+        write("part/deep.txt", "Deep.\n");
+
+        assertThat(body(document, new ArrayList<>(), true).text()).isEqualTo("Deep. Inner.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[[a]]Text.\n\n[[a]]Text.\n\n====== Deep\n",
+                "It is {localtime}.\n",
+                "include::clock.txt[]\n",
+                "image::dot.svg[opts=inline]\n",
+                ":data-uri:\n\nimage::dot.svg[]\n",
+                "include::missing.txt[]\n",
+                "include::../outside.txt[]\n"
+            })
+    void aDocumentThatIsFaultyOrHoldsWhatCannotBeWatchedIsConvertedEachTime(String text) throws IOException {
+        write("clock.txt", "It is {docdate}.\n");
+        write("dot.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><circle r=\"1\"/></svg>\n");
+        Document document = document(text);
+
+        body(document, new ArrayList<>(), true);
+        body(document, new ArrayList<>(), true);
+    }
+
+    @Test
+    void aDocumentThatReadsTooManyFilesIsConvertedEachTime() throws IOException {
+        Document document = document("include::no{counter:n}.txt[opts=optional]\n".repeat(ReadFiles.MOST + 1));
+
+        body(document, new ArrayList<>(), true);
+        body(document, new ArrayList<>(), true);
     }
 
     @Test
@@ -93,6 +164,25 @@ class AsciiDocBodyTest {
                             </ol>
                             <p class="diagram-description">Rain is in Sky.</p></div>""");
         }
+    }
+
+    /** The body, and whether Asciidoctor had to be started for it. */
+    private Body body(Document document, List<Diagnostic> diagnostics, boolean started) throws IOException {
+        RenderSettings settings = RenderSettings.DEFAULT.withRoot(folder).withFolder(folder);
+        ImageFolder images = ImageFolder.open(folder.resolve("a"));
+        ImagePublisher publisher = new ImagePublisher(new TinyRenderer(), images, "a", settings);
+        try (AsciiDocBody bodies = bodies(document)) {
+            Body body = bodies.write(document, publisher, diagnostics);
+            images.finishAll();
+            assertThat(bodies.isStarted()).isEqualTo(started);
+            return body;
+        }
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 
     private AsciiDocBody bodies(Document document) {
