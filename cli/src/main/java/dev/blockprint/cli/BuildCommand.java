@@ -35,6 +35,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine = new EngineOptions();
 
+    @Mixin
+    private FlavorOption flavor = new FlavorOption();
+
     @Parameters(paramLabel = "DIR", description = "The folder of documents, with a blockprint.yaml if there is one.")
     private Path input = Path.of(".");
 
@@ -44,13 +47,6 @@ final class BuildCommand implements Callable<Integer> {
             required = true,
             description = "The folder to write to.")
     private Path output = Path.of(".");
-
-    @Option(
-            names = "--flavor",
-            paramLabel = "FLAVOR",
-            description =
-                    "How Markdown shows an image: commonmark (the default) or html (a figure with caption and size).")
-    private FilterCommand.Flavor flavor = FilterCommand.Flavor.COMMONMARK;
 
     private final Terminal terminal;
 
@@ -67,7 +63,8 @@ final class BuildCommand implements Callable<Integer> {
         Parsed<Configuration> read = Configuration.load(input);
         said.report(read.diagnostics());
         try (Blockprint blockprint = engine.open(Folders.cache(input, read.tree()))) {
-            DocumentRewriter rewriter = new DocumentRewriter(blockprint, read.tree(), flavor.markup(), input, output);
+            DocumentRewriter rewriter =
+                    new DocumentRewriter(blockprint, read.tree(), flavor.or(read.tree()), input, output);
             List<Path> files = DocumentTree.files(input, output);
             int documents = 0;
             for (Path file : files) {

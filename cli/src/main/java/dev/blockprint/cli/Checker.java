@@ -4,8 +4,8 @@ import dev.blockprint.Blockprint;
 import dev.blockprint.Dialect;
 import dev.blockprint.RenderSettings;
 import dev.blockprint.document.Configuration;
+import dev.blockprint.document.Flavor;
 import dev.blockprint.language.Parser;
-import dev.blockprint.markdown.ImageMarkup;
 import dev.blockprint.source.Diagnostic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +37,7 @@ final class Checker implements AutoCloseable {
         this.scratch = Files.createTempDirectory("blockprint");
         var read = Configuration.load(root);
         said.report(read.diagnostics());
-        this.rewriter = new DocumentRewriter(blockprint, read.tree(), ImageMarkup.COMMONMARK, root, scratch);
+        this.rewriter = new DocumentRewriter(blockprint, read.tree(), Flavor.COMMONMARK, root, scratch);
     }
 
     /** Reports on one file; false if it is neither a document nor a diagram. */

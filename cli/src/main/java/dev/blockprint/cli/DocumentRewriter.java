@@ -7,12 +7,13 @@ import dev.blockprint.asciidoctor.rewrite.ImageTarget;
 import dev.blockprint.asciidoctor.rewrite.RewriteOptions;
 import dev.blockprint.asciidoctor.rewrite.RewriteResult;
 import dev.blockprint.document.Configuration;
+import dev.blockprint.document.Flavor;
 import dev.blockprint.document.ImageAddress;
 import dev.blockprint.document.ImageFolder;
 import dev.blockprint.document.ImagePublisher;
+import dev.blockprint.document.figure.ImageMarkup;
 import dev.blockprint.markdown.FilterOptions;
 import dev.blockprint.markdown.FilterResult;
-import dev.blockprint.markdown.ImageMarkup;
 import dev.blockprint.markdown.MarkdownFilter;
 import dev.blockprint.source.Diagnostic;
 import java.io.IOException;
@@ -28,7 +29,7 @@ final class DocumentRewriter {
 
     private final Renderer renderer;
     private final Configuration configuration;
-    private final ImageMarkup markup;
+    private final Flavor flavor;
     private final Path input;
     private final Path output;
     private final Map<Path, ImageFolder> folders = new LinkedHashMap<>();
@@ -39,10 +40,10 @@ final class DocumentRewriter {
      * @param input the documents' root
      * @param output where the same tree is written
      */
-    DocumentRewriter(Renderer renderer, Configuration configuration, ImageMarkup markup, Path input, Path output) {
+    DocumentRewriter(Renderer renderer, Configuration configuration, Flavor flavor, Path input, Path output) {
         this.renderer = renderer;
         this.configuration = configuration;
-        this.markup = markup;
+        this.flavor = flavor;
         this.input = input;
         this.output = output;
     }
@@ -73,8 +74,8 @@ final class DocumentRewriter {
         FilterOptions options = FilterOptions.DEFAULT
                 .withFences(configuration.fences())
                 .withDefaults(configuration.defaults())
-                .withMarkup(markup)
-                .withAddress(ImageAddress.under(base != null ? base : way(file, images)));
+                .withMarkup(ImageMarkup.of(flavor))
+                .withAddress(ImageAddress.under(base != null ? base : wayFromPage(file, images)));
         FilterResult result = new MarkdownFilter(options).filter(bytes, file.toString(), publisher(file, images));
         return new Rewritten(result.bytes(), result.diagnostics(), result.blocks());
     }
@@ -129,6 +130,12 @@ final class DocumentRewriter {
 
     private Path outputOf(Path folder) {
         return output.resolve(input.relativize(folder).toString());
+    }
+
+    /** Hugo makes a folder of each page that is no index: what lay beside the document lies above the page. */
+    private String wayFromPage(Path file, Path images) {
+        boolean index = String.valueOf(file.getFileName()).matches("_?index\\..*");
+        return flavor == Flavor.HUGO && !index ? "../" + way(file, images) : way(file, images);
     }
 
     private String way(Path file, Path images) {

@@ -7,9 +7,9 @@ import dev.blockprint.document.Configuration;
 import dev.blockprint.document.ImageAddress;
 import dev.blockprint.document.ImageFolder;
 import dev.blockprint.document.ImagePublisher;
+import dev.blockprint.document.figure.ImageMarkup;
 import dev.blockprint.markdown.FilterOptions;
 import dev.blockprint.markdown.FilterResult;
-import dev.blockprint.markdown.ImageMarkup;
 import dev.blockprint.markdown.MarkdownFilter;
 import dev.blockprint.source.Parsed;
 import java.io.IOException;
@@ -39,21 +39,14 @@ import picocli.CommandLine.Parameters;
             "  cat guide.src.md | blockprint filter --images static/img --base /img > content/guide.md"
         })
 final class FilterCommand implements Callable<Integer> {
-    /** How an image is written into the document. */
-    enum Flavor {
-        COMMONMARK,
-        HTML;
-
-        ImageMarkup markup() {
-            return this == HTML ? ImageMarkup.HTML : ImageMarkup.COMMONMARK;
-        }
-    }
-
     @Mixin
     private MessageOptions messages = new MessageOptions();
 
     @Mixin
     private EngineOptions engine = new EngineOptions();
+
+    @Mixin
+    private FlavorOption flavor = new FlavorOption();
 
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "The document; none, or -, is standard input.")
     private @Nullable Path file;
@@ -76,12 +69,6 @@ final class FilterCommand implements Callable<Integer> {
             description = "Write the document here instead of to standard output.")
     private @Nullable Path output;
 
-    @Option(
-            names = "--flavor",
-            paramLabel = "FLAVOR",
-            description = "commonmark (the default: an image) or html (a figure with caption and size).")
-    private Flavor flavor = Flavor.COMMONMARK;
-
     private final Terminal terminal;
 
     FilterCommand(Terminal terminal) {
@@ -102,7 +89,7 @@ final class FilterCommand implements Callable<Integer> {
         FilterOptions options = FilterOptions.DEFAULT
                 .withFences(configuration.fences())
                 .withDefaults(configuration.defaults())
-                .withMarkup(flavor.markup())
+                .withMarkup(ImageMarkup.of(flavor.or(configuration)))
                 .withAddress(ImageAddress.under(
                         base != null ? base : images.toString().replace('\\', '/')));
         try (Blockprint blockprint = engine.open(null)) {

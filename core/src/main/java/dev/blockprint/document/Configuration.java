@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param base what stands before an image's name in Markdown; null if that is the way from the document to its image
  * @param cached whether pictures are kept from build to build
  * @param cache the folder they are kept in, from the documents' root; null if none is named
+ * @param flavor for whom Markdown is written; null if that is not said
  */
 public record Configuration(
         FenceKinds fences,
@@ -29,12 +30,13 @@ public record Configuration(
         @Nullable String images,
         @Nullable String base,
         boolean cached,
-        @Nullable String cache) {
+        @Nullable String cache,
+        @Nullable Flavor flavor) {
     /** The file's name. */
     public static final String FILE = "blockprint.yaml";
 
     /** Of documents without such a file. */
-    public static final Configuration DEFAULT = new Configuration(FenceKinds.DEFAULT, Map.of(), null, null, true, null);
+    public static final Configuration DEFAULT = new Configuration(FenceKinds.DEFAULT, Map.of(), null, null, true, null, null);
 
     public Configuration {
         defaults = Collections.unmodifiableMap(new LinkedHashMap<>(defaults));

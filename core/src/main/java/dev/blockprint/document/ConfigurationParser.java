@@ -19,7 +19,7 @@ final class ConfigurationParser {
     private static final List<String> DEFAULTS = List.of(
             "format", "theme", "width", "fold", "echo", "scale", "summary", "lightbox", "steps", "describe", "lang");
 
-    private static final List<String> OWN = List.of("fences", "images", "base", "cache");
+    private static final List<String> OWN = List.of("fences", "images", "base", "cache", "flavor");
     private static final List<String> NO = List.of("false", "no", "off");
     private static final List<String> YES = List.of("true", "yes", "on", "");
 
@@ -31,6 +31,7 @@ final class ConfigurationParser {
     private @Nullable String base;
     private boolean cached = true;
     private @Nullable String cache;
+    private @Nullable Flavor flavor;
 
     ConfigurationParser(SourceText yaml) {
         this.yaml = yaml;
@@ -44,7 +45,7 @@ final class ConfigurationParser {
         if (images == null) {
             entries.tree().stream().filter(entry -> entry.key().equals("base")).forEach(this::baseOfNothing);
         }
-        return new Parsed<>(new Configuration(fences, defaults, images, base, cached, cache), diagnostics);
+        return new Parsed<>(new Configuration(fences, defaults, images, base, cached, cache, flavor), diagnostics);
     }
 
     private void entry(YamlEntry entry) {
@@ -53,6 +54,7 @@ final class ConfigurationParser {
             case "images" -> images = folder(entry, images);
             case "base" -> base(entry);
             case "cache" -> cache(entry);
+            case "flavor" -> flavor(entry);
             default -> {
                 if (DEFAULTS.contains(OptionKeys.canonical(entry.key()))) {
                     option(entry);
@@ -102,6 +104,17 @@ final class ConfigurationParser {
         cached = !NO.contains(value);
         if (cached && !YES.contains(value)) {
             cache = folder(entry, cache);
+        }
+    }
+
+    private void flavor(YamlEntry entry) {
+        flavor = Flavor.of(entry.joined()).orElse(flavor);
+        if (Flavor.of(entry.joined()).isEmpty()) {
+            String advice = Nearest.to(entry.joined(), Flavor.codes())
+                    .map(near -> "did you mean " + near + "?")
+                    .orElse("one of " + String.join(", ", Flavor.codes()));
+            String message = "unknown flavor \"" + entry.joined() + "\"";
+            diagnostics.add(Diagnostic.error(yaml, entry.valueSpan(), message, advice));
         }
     }
 

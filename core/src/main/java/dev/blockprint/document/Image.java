@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what the picture is called; empty if that is not known
  * @param text what stands under it
  * @param layer the name of the layer that it shows; null if it shows a whole
+ * @param dark the same for dark surroundings, this one being for light ones; null if this one is for both
  */
 public record Image(
         Path file,
@@ -23,7 +24,8 @@ public record Image(
         String alt,
         String title,
         FigureText text,
-        @Nullable String layer) {
+        @Nullable String layer,
+        @Nullable Image dark) {
     /** An image of which it is not known what it is called. */
     public Image(Path file, String name, int width, int height, String alt) {
         this(file, name, width, height, alt, "");
@@ -39,8 +41,28 @@ public record Image(
         this(file, name, width, height, alt, title, text, null);
     }
 
+    /** An image for all surroundings. */
+    public Image(
+            Path file,
+            String name,
+            int width,
+            int height,
+            String alt,
+            String title,
+            FigureText text,
+            @Nullable String layer) {
+        this(file, name, width, height, alt, title, text, layer, null);
+    }
+
     /** The same with another alternative text. */
     public Image withAlt(String other) {
-        return new Image(file, name, width, height, other, title, text, layer);
+        return new Image(file, name, width, height, other, title, text, layer, dark);
+    }
+
+    /** The same in two: {@code other} is the file for dark surroundings, this one is for light ones. */
+    Image withDark(Path other) {
+        String otherName = String.valueOf(other.getFileName());
+        Image dark = new Image(other, otherName, width, height, alt, title, text, layer);
+        return new Image(file, name, width, height, alt, title, text, layer, dark);
     }
 }

@@ -27,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 public final class ImagePublisher implements BlockPublisher {
     private static final double PNG_SCALE = 2;
 
+    /** The theme that means a light picture and a dark one; the name of the dark one ends with the other word. */
+    private static final String BOTH = "both";
+
+    private static final String IN_THE_DARK = "-dark";
+
     private final Renderer renderer;
     private final ImageFolder folder;
     private final String document;
@@ -52,6 +57,20 @@ public final class ImagePublisher implements BlockPublisher {
      */
     @Override
     public Published publish(DiagramBlock asked) {
+        return publish(asked, false);
+    }
+
+    /**
+     * Renders and writes two pictures where the block wants them.
+     *
+     * @throws UncheckedIOException as {@link #publish(DiagramBlock)}
+     */
+    @Override
+    public Published publishPair(DiagramBlock asked) {
+        return publish(asked, is(asked.options(), "theme", BOTH));
+    }
+
+    private Published publish(DiagramBlock asked, boolean pair) {
         Parsed<DiagramBlock> found = FromFile.resolve(asked, settings);
         DiagramBlock block = found.tree();
         BlockOptions options = block.options();
@@ -62,24 +81,33 @@ public final class ImagePublisher implements BlockPublisher {
             wanted = wanted.withFolder(block.folder());
         }
         LayerChoice layer = new LayerChoice(options.value("layer").orElse(null), future(options), asked.source());
+        wanted = wanted.withLayer(layer).withTheme(pair ? ThemeChoice.LIGHT : wanted.theme());
         Rendition rendition = found.hasErrors()
                 ? new Rendition(List.of(), found.diagnostics())
-                : renderer.render(block.source(), block.dialect(), wanted.withLayer(layer));
+                : renderer.render(block.source(), block.dialect(), wanted);
         if (rendition.failed()) {
             keep(name, extension);
             return new Published(List.of(), rendition.diagnostics());
         }
+        List<Picture> dark = pair
+                ? renderer.render(block.source(), block.dialect(), wanted.withTheme(ThemeChoice.DARK))
+                        .pictures()
+                : List.of();
         List<Image> images = new ArrayList<>();
         for (Picture picture : rendition.pictures()) {
             int number = images.size() + 1;
             String file = BlockFigure.numbered(name, number) + extension;
+            String darkFile = BlockFigure.numbered(name, number) + IN_THE_DARK + extension;
             OptionKeys.Problem problem = put(file, picture, asked);
+            if (problem == null && number <= dark.size()) {
+                problem = put(darkFile, dark.get(number - 1), asked);
+            }
             if (problem != null) {
                 return refused(asked, rendition, problem);
             }
             String alt =
                     AltText.of(options, picture, number, rendition.pictures().size());
-            images.add(new Image(
+            Image image = new Image(
                     folder.path().resolve(file),
                     file,
                     picture.width(),
@@ -87,7 +115,8 @@ public final class ImagePublisher implements BlockPublisher {
                     alt,
                     picture.title(),
                     FigureText.of(options, picture),
-                    picture.layer()));
+                    picture.layer());
+            images.add(number <= dark.size() ? image.withDark(folder.path().resolve(darkFile)) : image);
         }
         return new Published(images, rendition.diagnostics(), block.source());
     }
@@ -108,6 +137,7 @@ public final class ImagePublisher implements BlockPublisher {
     private void keep(String name, String extension) {
         int number = 1;
         while (folder.keep(BlockFigure.numbered(name, number) + extension, document)) {
+            folder.keep(BlockFigure.numbered(name, number) + IN_THE_DARK + extension, document);
             number++;
         }
     }

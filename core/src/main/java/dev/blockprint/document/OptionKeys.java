@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class OptionKeys {
     static final List<String> FORMATS = List.of("svg", "png");
     private static final List<String> FUTURES = List.of("absent", "faded");
-    static final List<String> THEMES = List.of("auto", "light", "dark");
+    static final List<String> THEMES = List.of("auto", "light", "dark", "both");
     private static final List<String> YES_OR_NO = List.of("true", "false", "yes", "no", "on", "off", "1", "0");
 
     private static final List<String> KNOWN = List.of(

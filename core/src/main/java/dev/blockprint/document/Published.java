@@ -16,6 +16,9 @@ public record Published(
         List<Image> images,
         List<Diagnostic> diagnostics,
         @Nullable SourceText source) {
+    /** Nothing came of it, and nothing is said. */
+    public static final Published NOTHING = new Published(List.of(), List.of());
+
     public Published {
         images = List.copyOf(images);
         diagnostics = List.copyOf(diagnostics);

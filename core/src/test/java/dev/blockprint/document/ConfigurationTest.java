@@ -30,6 +30,7 @@ class ConfigurationTest {
                 images: static/diagrams/
                 base: /diagrams
                 cache: off
+                flavor: MkDocs
                 """);
 
         Parsed<Configuration> read = Configuration.load(root);
@@ -42,7 +43,8 @@ class ConfigurationTest {
                         "static/diagrams",
                         "/diagrams",
                         false,
-                        null));
+                        null,
+                        Flavor.MKDOCS));
     }
 
     @Test

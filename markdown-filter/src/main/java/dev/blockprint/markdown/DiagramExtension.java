@@ -5,6 +5,8 @@ import com.vladsch.flexmark.util.data.MutableDataHolder;
 import dev.blockprint.document.BlockPublisher;
 import dev.blockprint.document.FenceKinds;
 import dev.blockprint.document.ImageAddress;
+import dev.blockprint.document.figure.FigureHtml;
+import dev.blockprint.document.figure.PlainFigure;
 import dev.blockprint.source.Diagnostic;
 import dev.blockprint.source.SourceText;
 import java.util.Map;

@@ -10,8 +10,10 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import dev.blockprint.document.BlockFigure;
 import dev.blockprint.document.BlockPublisher;
+import dev.blockprint.document.DiagramBlock;
 import dev.blockprint.document.FenceKinds;
 import dev.blockprint.document.Published;
+import dev.blockprint.document.figure.FigureHtml;
 import dev.blockprint.source.Diagnostic;
 import dev.blockprint.source.SourceText;
 import java.util.ArrayList;
@@ -46,8 +48,7 @@ final class DiagramNodeRenderer implements NodeRenderer {
             return;
         }
         List<Diagnostic> said = new ArrayList<>(fence.diagnostics());
-        Published published =
-                fence.broken() ? new Published(List.of(), List.of()) : setup.publisher.publish(fence.block());
+        Published published = fence.broken() ? Published.NOTHING : publish(fence.block());
         said.addAll(published.diagnostics());
         said.forEach(setup.diagnostics);
         html.line();
@@ -60,6 +61,10 @@ final class DiagramNodeRenderer implements NodeRenderer {
         }
         html.closePre();
         html.line();
+    }
+
+    private Published publish(DiagramBlock block) {
+        return setup.figures.showsPairs() ? setup.publisher.publishPair(block) : setup.publisher.publish(block);
     }
 
     private void find(Document document) {

@@ -71,6 +71,11 @@ final class FencePlace {
         return new Replacement(new Span(start, start), comment + separator + prefix);
     }
 
+    /** Whether it stands in a list or a quote. */
+    boolean isNested() {
+        return !(fence.node().getParent() instanceof Document);
+    }
+
     private boolean needsBlankBefore() {
         Node first = mark == null ? fence.node() : mark;
         boolean opensContainer = first.getPrevious() == null && !(first.getParent() instanceof Document);

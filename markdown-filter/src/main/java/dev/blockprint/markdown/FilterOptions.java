@@ -1,7 +1,9 @@
 package dev.blockprint.markdown;
 
 import dev.blockprint.document.FenceKinds;
+import dev.blockprint.document.Flavor;
 import dev.blockprint.document.ImageAddress;
+import dev.blockprint.document.figure.ImageMarkup;
 import java.util.Map;
 
 /**
@@ -15,7 +17,7 @@ import java.util.Map;
 public record FilterOptions(FenceKinds fences, Map<String, String> defaults, ImageMarkup markup, ImageAddress address) {
     /** CommonMark images that lie beside the document. */
     public static final FilterOptions DEFAULT =
-            new FilterOptions(FenceKinds.DEFAULT, Map.of(), ImageMarkup.COMMONMARK, ImageAddress.under(""));
+            new FilterOptions(FenceKinds.DEFAULT, Map.of(), ImageMarkup.of(Flavor.COMMONMARK), ImageAddress.under(""));
 
     public FilterOptions withFences(FenceKinds other) {
         return new FilterOptions(other, defaults, markup, address);

@@ -2,8 +2,10 @@ package dev.blockprint.markdown;
 
 import dev.blockprint.document.BlockFigure;
 import dev.blockprint.document.BlockPublisher;
+import dev.blockprint.document.DiagramBlock;
 import dev.blockprint.document.Published;
 import dev.blockprint.document.Replacement;
+import dev.blockprint.document.figure.Figure;
 import dev.blockprint.source.Diagnostic;
 import dev.blockprint.source.Parsed;
 import dev.blockprint.source.SourceText;
@@ -61,32 +63,24 @@ public final class MarkdownFilter {
         for (Fence fence : fences) {
             FencePlace place = new FencePlace(document.text(), separator, fence);
             List<Diagnostic> said = new ArrayList<>(fence.diagnostics());
-            Published published =
-                    fence.broken() ? new Published(List.of(), List.of()) : publisher.publish(fence.block());
+            Published published = fence.broken() ? Published.NOTHING : publish(fence.block(), publisher);
             said.addAll(published.diagnostics());
             diagnostics.addAll(said);
             if (published.images().isEmpty()) {
                 int line = document.locate(fence.block().span().start()).line();
                 replacements.add(place.markBy(ErrorMark.of(said, document.name(), line)));
             } else {
-                replacements.addAll(place.replaceBy(lines(BlockFigure.of(fence.block(), published.images()))));
+                List<Figure> figures = BlockFigure.of(fence.block(), published.images()).stream()
+                        .map(figure -> Figure.of(figure, options.address(), place.isNested()))
+                        .toList();
+                replacements.addAll(place.replaceBy(options.markup().lines(figures)));
             }
         }
         byte[] filtered = Replacement.applyAll(document.text(), replacements).getBytes(StandardCharsets.UTF_8);
         return new FilterResult(filtered, diagnostics, fences.size());
     }
 
-    /** All figures of a block; images stay in one paragraph, so that a tight list stays one. */
-    private List<String> lines(List<BlockFigure> figures) {
-        List<String> lines = new ArrayList<>();
-        for (BlockFigure figure : figures) {
-            int last = lines.size() - 1;
-            if (last >= 0 && !lines.get(last).endsWith(">")) {
-                lines.set(last, lines.get(last) + "  ");
-            }
-            String address = options.address().of(figure.image());
-            lines.addAll(options.markup().lines(new Figure(figure.block(), figure.image(), address)));
-        }
-        return lines;
+    private Published publish(DiagramBlock block, BlockPublisher publisher) {
+        return options.markup().showsPairs() ? publisher.publishPair(block) : publisher.publish(block);
     }
 }

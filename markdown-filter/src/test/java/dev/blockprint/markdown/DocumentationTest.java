@@ -61,7 +61,7 @@ class DocumentationTest {
 
     @Test
     void theSettingsOfTheDocumentationAreKnown() throws IOException {
-        String yaml = document().replaceAll("(?s).*```yaml\\n(.*?)```.*", "$1");
+        String yaml = document().replaceAll("(?s).*## Defaults for a folder.*?```yaml\\n(.*?)```.*", "$1");
 
         assertThat(Configuration.parse(SourceText.of("blockprint.yaml", yaml)).diagnostics())
                 .isEmpty();

@@ -6,9 +6,12 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import dev.blockprint.document.DiagramBlock;
 import dev.blockprint.document.FenceKinds;
+import dev.blockprint.document.Flavor;
 import dev.blockprint.document.Image;
 import dev.blockprint.document.ImageAddress;
 import dev.blockprint.document.Published;
+import dev.blockprint.document.figure.Figure;
+import dev.blockprint.document.figure.ImageMarkup;
 import dev.blockprint.source.Diagnostic;
 import dev.blockprint.source.Location;
 import dev.blockprint.source.SourceText;
@@ -69,37 +72,40 @@ class FilterPropertyTest {
     void bytesOutsideTheBlocksStay(@ForAll("documents") String document) {
         String expected = withoutBlocks(document);
 
-        assertThat(significant(filtered(document, ImageMarkup.COMMONMARK))).isEqualTo(significant(expected));
+        assertThat(significant(filtered(document, ImageMarkup.of(Flavor.COMMONMARK))))
+                .isEqualTo(significant(expected));
     }
 
     @Property(tries = 1500, seed = "2")
     void thePageIsThatOfTheOriginalWithFiguresInPlaceOfBlocks(@ForAll("documents") String document) {
-        for (ImageMarkup markup : List.of(ImageMarkup.COMMONMARK, ImageMarkup.HTML)) {
+        for (Flavor flavor : Flavor.values()) {
+            ImageMarkup own = ImageMarkup.of(flavor);
+            ImageMarkup markup = figure -> own.lines(new Figure(figure.block(), figure.image(), figure.address()));
             String filtered = filtered(document.replace('!', '.'), markup);
 
             assertThat(significant(html(filtered, markup)))
-                    .as(markup + "\n" + filtered)
+                    .as(flavor + "\n" + filtered)
                     .isEqualTo(significant(html(document.replace('!', '.'), markup)));
         }
     }
 
     @Property(tries = 1500, seed = "3")
     void filteringTwiceChangesNothingMore(@ForAll("documents") String document) {
-        String once = filtered(document, ImageMarkup.COMMONMARK);
+        String once = filtered(document, ImageMarkup.of(Flavor.COMMONMARK));
 
-        assertThat(filtered(once, ImageMarkup.COMMONMARK)).isEqualTo(once);
+        assertThat(filtered(once, ImageMarkup.of(Flavor.COMMONMARK))).isEqualTo(once);
     }
 
     @Property(tries = 1000, seed = "4")
     void aDocumentWithoutDiagramsIsUntouched(@ForAll("documents") String document) {
         byte[] bytes = document.replace("diagram", "java").getBytes(StandardCharsets.UTF_8);
 
-        assertThat(filter(bytes, ImageMarkup.COMMONMARK).bytes()).isEqualTo(bytes);
+        assertThat(filter(bytes, ImageMarkup.of(Flavor.COMMONMARK)).bytes()).isEqualTo(bytes);
     }
 
     @Property(tries = 1000, seed = "5")
     void noBytesMakeItThrow(@ForAll byte[] bytes) {
-        FilterResult result = filter(bytes, ImageMarkup.COMMONMARK);
+        FilterResult result = filter(bytes, ImageMarkup.of(Flavor.COMMONMARK));
 
         assertThat(result.bytes()).isEqualTo(bytes);
     }
@@ -113,7 +119,7 @@ class FilterPropertyTest {
         broken[split] = (byte) 0xff;
         System.arraycopy(bytes, split, broken, split + 1, bytes.length - split);
 
-        FilterResult result = filter(broken, ImageMarkup.COMMONMARK);
+        FilterResult result = filter(broken, ImageMarkup.of(Flavor.COMMONMARK));
 
         assertThat(result.bytes()).isEqualTo(broken);
         assertThat(result.hasErrors()).isTrue();
@@ -154,7 +160,8 @@ class FilterPropertyTest {
                 expected.append(ErrorMark.of(said, "doc.md", line)).append(source.slice(block.span()));
             } else {
                 Figure figure = new Figure(block, image, ImageAddress.under("").of(image));
-                expected.append(String.join("\n", ImageMarkup.COMMONMARK.lines(figure)));
+                expected.append(
+                        String.join("\n", ImageMarkup.of(Flavor.COMMONMARK).lines(figure)));
             }
             at = block.span().end();
         }
@@ -172,20 +179,13 @@ class FilterPropertyTest {
         return renderer.render(Parser.builder().build().parse(body));
     }
 
+    /** What the lines of a figure become where they stand alone. */
     private static String figure(DiagramBlock block, Published published, ImageMarkup markup) {
         Image image = published.image();
-        if (image == null) {
-            return "<pre><code class=\"language-diagram\">"
-                    + Html.escape(block.source().text()) + "</code></pre>";
-        }
-        Figure figure = new Figure(block, image, ImageAddress.under("").of(image));
-        return markup == ImageMarkup.HTML
-                ? String.join("\n", markup.lines(figure))
-                : "<img src=\"" + image.name() + "\" alt=\"" + image.alt() + "\" />"
-                        + block.options()
-                                .caption()
-                                .map(text -> "<br /><em>" + text + "</em>")
-                                .orElse("");
+        String text = image == null
+                ? "    " + block.source().text().replace("\n", "\n    ")
+                : String.join("\n", markup.lines(new Figure(block, image, image.name())));
+        return HtmlRenderer.builder().build().render(Parser.builder().build().parse(text));
     }
 
     /** Without blanks, paragraph tags and the markers of quotes, which blank lines within quotes have too. */

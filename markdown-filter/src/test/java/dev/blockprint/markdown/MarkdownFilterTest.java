@@ -2,7 +2,9 @@ package dev.blockprint.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blockprint.document.Flavor;
 import dev.blockprint.document.ImageAddress;
+import dev.blockprint.document.figure.ImageMarkup;
 import dev.blockprint.source.Location;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -152,7 +154,7 @@ class MarkdownFilterTest {
     @Test
     void theHtmlFlavourWritesAFigure() {
         MarkdownFilter filter = new MarkdownFilter(
-                FilterOptions.DEFAULT.withMarkup(ImageMarkup.HTML).withAddress(ImageAddress.under("/img")));
+                FilterOptions.DEFAULT.withMarkup(ImageMarkup.of(Flavor.HTML)).withAddress(ImageAddress.under("/img")));
         String source = "```diagram {#f caption=\"A & B\" width=200 fold}\na -> b\n\nc\n```\n";
 
         assertThat(text(filter.filter(source.getBytes(StandardCharsets.UTF_8), "doc.md", new TinyPublisher())))

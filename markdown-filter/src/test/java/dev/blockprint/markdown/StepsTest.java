@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.blockprint.Blockprint;
 import dev.blockprint.RenderSettings;
 import dev.blockprint.document.FenceKinds;
+import dev.blockprint.document.Flavor;
 import dev.blockprint.document.ImageAddress;
 import dev.blockprint.document.ImageFolder;
 import dev.blockprint.document.ImagePublisher;
+import dev.blockprint.document.figure.ImageMarkup;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,7 +38,7 @@ class StepsTest {
                         "- item\n\n"
                                 + BLOCK.replace("OPTIONS", "caption=Up alt=\"\"")
                                         .indent(2),
-                        ImageMarkup.COMMONMARK))
+                        ImageMarkup.of(Flavor.COMMONMARK)))
                 .isEqualTo("""
                         - item
 
@@ -51,7 +53,7 @@ class StepsTest {
 
     @Test
     void inHtmlTheyAreAnOrderedListInTheFigure() throws IOException {
-        assertThat(filtered(BLOCK.replace("OPTIONS", "caption=Up alt=\"\""), ImageMarkup.HTML))
+        assertThat(filtered(BLOCK.replace("OPTIONS", "caption=Up alt=\"\""), ImageMarkup.of(Flavor.HTML)))
                 .contains("""
                         <ol class="diagram-steps" aria-label="Steps">
                         <li>Uploads *one* file</li>
@@ -64,7 +66,7 @@ class StepsTest {
     @ParameterizedTest
     @CsvSource({"text,true,false", "picture,false,true", "both,true,true", "none,false,false"})
     void anOptionSaysWhereTheStepsAreListed(String option, boolean inText, boolean inPicture) throws IOException {
-        String text = filtered(BLOCK.replace("OPTIONS", "alt=x steps=" + option), ImageMarkup.COMMONMARK);
+        String text = filtered(BLOCK.replace("OPTIONS", "alt=x steps=" + option), ImageMarkup.of(Flavor.COMMONMARK));
 
         assertThat(text.contains("1. Uploads")).isEqualTo(inText);
         assertThat(svg().contains("id=\"bp-fig-up-steps\"")).isEqualTo(inPicture);
@@ -74,19 +76,20 @@ class StepsTest {
     void numbersOfTheirOwnAreWrittenOut() throws IOException {
         String block = "```diagram {alt=x}\nstep a -> b: One\nstep 3a b -> c: Two\nstep 3b b: Three\n```\n";
 
-        assertThat(filtered(block, ImageMarkup.COMMONMARK)).endsWith("\n\n- **1** One\n- **3a** Two\n- **3b** Three\n");
-        assertThat(filtered(block, ImageMarkup.HTML)).contains("<ul class=", "<li><b>3a</b> Two</li>");
+        assertThat(filtered(block, ImageMarkup.of(Flavor.COMMONMARK)))
+                .endsWith("\n\n- **1** One\n- **3a** Two\n- **3b** Three\n");
+        assertThat(filtered(block, ImageMarkup.of(Flavor.HTML))).contains("<ul class=", "<li><b>3a</b> Two</li>");
     }
 
     @Test
     void aBlockIsDescribedOnRequest() throws IOException {
         String block = "```diagram {alt=x OPTION}\na -> b: x|y\n```\n";
 
-        assertThat(filtered(block.replace("OPTION", "describe"), ImageMarkup.COMMONMARK))
+        assertThat(filtered(block.replace("OPTION", "describe"), ImageMarkup.of(Flavor.COMMONMARK)))
                 .endsWith("\n\na sends to b (x|y).\n");
-        assertThat(filtered(block.replace("OPTION", "describe=table"), ImageMarkup.COMMONMARK))
+        assertThat(filtered(block.replace("OPTION", "describe=table"), ImageMarkup.of(Flavor.COMMONMARK)))
                 .endsWith("\n\n| From |   | To | What |\n|---|---|---|---|\n| a | → | b | x\\|y |\n");
-        assertThat(filtered(block.replace("OPTION", "describe=table"), ImageMarkup.HTML))
+        assertThat(filtered(block.replace("OPTION", "describe=table"), ImageMarkup.of(Flavor.HTML)))
                 .contains("<caption>Connections</caption>", "<tr><td>a</td><td>→</td><td>b</td><td>x|y</td></tr>");
     }
 
@@ -94,11 +97,11 @@ class StepsTest {
     void theDocumentsLanguageDecidesTheWords() throws IOException {
         String document = "---\nlang: de-AT\n---\n" + BLOCK.replace("OPTIONS", "fold describe");
 
-        assertThat(filtered(document, ImageMarkup.HTML))
+        assertThat(filtered(document, ImageMarkup.of(Flavor.HTML)))
                 .contains("aria-label=\"Schritte\"", "<li>site sendet an store</li>", "<summary>Quelltext</summary>")
                 .contains("<p class=\"diagram-description\">Schritt 1, von user an site: Uploads");
         assertThat(svg()).contains("Schritt 2: site sendet an store.");
-        assertThat(filtered("```diagram {lang=fr alt=x}\nstep a -> b\n```\n", ImageMarkup.COMMONMARK))
+        assertThat(filtered("```diagram {lang=fr alt=x}\nstep a -> b\n```\n", ImageMarkup.of(Flavor.COMMONMARK)))
                 .endsWith("1. a envoie à b\n");
     }
 

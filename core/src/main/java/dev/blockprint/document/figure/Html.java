@@ -1,7 +1,8 @@
-package dev.blockprint.markdown;
+package dev.blockprint.document.figure;
 
-import dev.blockprint.document.BlockOptions;
 import dev.blockprint.document.Length;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -30,9 +31,8 @@ final class Html {
 
     /** {@code <img>} with width and height, so that the page does not jump when it comes. */
     static String image(Figure figure) {
-        BlockOptions options = figure.options();
-        Optional<Length> width = options.value("width").flatMap(Length::parse);
-        Optional<Length> height = options.value("height").flatMap(Length::parse);
+        Optional<Length> width = figure.width();
+        Optional<Length> height = figure.height();
         double ratio =
                 (double) figure.image().height() / Math.max(1, figure.image().width());
         int w = figure.image().width();
@@ -59,10 +59,38 @@ final class Html {
                 + ">";
     }
 
+    /** An attribute for a size in px or percent; nothing for one in another unit, which an attribute cannot have. */
+    static String size(String name, Length size) {
+        String percent = size.unit().equals("%") ? size.toString() : "";
+        OptionalInt px = size.px();
+        String value = px.isPresent() ? Integer.toString(px.getAsInt()) : percent;
+        return value.isEmpty() ? "" : attribute(name, value);
+    }
+
+    /** {@code img}, with another one before it for dark surroundings if there is one. */
+    static List<String> picture(Figure figure, String img) {
+        if (figure.dark() == null) {
+            return List.of(img);
+        }
+        String source = "<source media=\"(prefers-color-scheme: dark)\"" + attribute("srcset", figure.dark()) + ">";
+        return List.of("<picture>", source, img, "</picture>");
+    }
+
+    /** {@code lines} as what is clicked, if the figure leads somewhere. */
+    static List<String> linked(Figure figure, List<String> lines) {
+        if (figure.link().isEmpty()) {
+            return lines;
+        }
+        List<String> linked = new ArrayList<>(lines);
+        linked.set(0, "<a" + attribute("href", figure.link().get()) + ">" + lines.get(0));
+        linked.set(lines.size() - 1, linked.get(lines.size() - 1) + "</a>");
+        return linked;
+    }
+
     /** The attributes of a figure: the author's id and classes. */
-    static String figureAttributes(BlockOptions options) {
-        String id = options.id();
-        String classes = ("diagram " + String.join(" ", options.classes())).strip();
+    static String figureAttributes(Figure figure) {
+        String id = figure.options().id();
+        String classes = ("diagram " + String.join(" ", figure.classes())).strip();
         return attribute("class", classes) + (id == null ? "" : attribute("id", id));
     }
 }

@@ -1,10 +1,8 @@
-package dev.blockprint.markdown;
+package dev.blockprint.document.figure;
 
 import dev.blockprint.document.FigureTextHtml;
-import dev.blockprint.document.Links;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A figure as an HTML block. In Markdown such a block ends at the first blank line: there is none in it, if the line
@@ -21,23 +19,28 @@ final class HtmlFigure implements ImageMarkup {
     @Override
     public List<String> lines(Figure figure) {
         List<String> lines = new ArrayList<>();
-        lines.add("<figure" + Html.figureAttributes(figure.options()) + ">");
-        String image = Html.image(figure);
-        Optional<String> link = figure.options().value("link").filter(Links::safe);
-        lines.add(link.map(to -> "<a" + Html.attribute("href", to) + ">" + image + "</a>")
-                .orElse(image));
+        lines.add("<figure" + Html.figureAttributes(figure) + ">");
+        boolean inline =
+                figure.options().flag("inline") && figure.image().name().endsWith(".svg");
+        List<String> picture = inline ? InlineSvg.lines(figure) : Html.picture(figure, Html.image(figure));
+        lines.addAll(Html.linked(figure, picture));
         lines.addAll(FigureTextHtml.lines(figure.image().text()));
         figure.options().caption().ifPresent(text -> lines.add("<figcaption>" + Html.escape(text) + "</figcaption>"));
         if (figure.showsSource()) {
-            String summary = figure.options()
-                    .value("summary")
-                    .orElse(figure.image().text().language().words().source());
-            String open = figure.foldsSource() ? "" : " open";
-            lines.add("<details" + open + "><summary>" + Html.escape(summary).replace('\n', ' ') + "</summary>");
-            lines.add("<pre><code>" + Html.escape(figure.source()).replace("\n", sourceLineEnd) + "</code></pre>");
-            lines.add("</details>");
+            lines.addAll(Source.fold(figure, sourceLineEnd));
         }
         lines.add("</figure>");
         return lines;
+    }
+
+    /** An HTML block ends at a blank line, and there need be none between two figures. */
+    @Override
+    public List<String> lines(List<Figure> figures) {
+        return figures.stream().map(this::lines).flatMap(List::stream).toList();
+    }
+
+    @Override
+    public boolean showsPairs() {
+        return true;
     }
 }

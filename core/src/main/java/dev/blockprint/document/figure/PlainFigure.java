@@ -1,5 +1,6 @@
-package dev.blockprint.markdown;
+package dev.blockprint.document.figure;
 
+import dev.blockprint.document.BlockFigure;
 import dev.blockprint.document.DiagramBlock;
 import dev.blockprint.document.Image;
 import dev.blockprint.document.ImageAddress;
@@ -7,12 +8,12 @@ import dev.blockprint.document.Published;
 import dev.blockprint.source.Diagnostic;
 
 /** A figure in plain HTML; the look is the page's. */
-final class PlainFigure implements FigureHtml {
+public final class PlainFigure implements FigureHtml {
     private static final HtmlFigure MARKUP = new HtmlFigure("\n");
 
     private final ImageAddress address;
 
-    PlainFigure(ImageAddress address) {
+    public PlainFigure(ImageAddress address) {
         this.address = address;
     }
 
@@ -22,7 +23,12 @@ final class PlainFigure implements FigureHtml {
         if (image == null) {
             return failed(block, published);
         }
-        return String.join("\n", MARKUP.lines(new Figure(block, image, address.of(image)))) + "\n";
+        return String.join("\n", MARKUP.lines(Figure.of(new BlockFigure(block, image), address, false))) + "\n";
+    }
+
+    @Override
+    public boolean showsPairs() {
+        return true;
     }
 
     private static String failed(DiagramBlock block, Published published) {

@@ -1,4 +1,4 @@
-package dev.blockprint.markdown;
+package dev.blockprint.document.figure;
 
 import dev.blockprint.document.DiagramBlock;
 import dev.blockprint.document.Published;
@@ -11,4 +11,9 @@ public interface FigureHtml {
      * into the page as it is, so whatever comes from the block must be escaped.
      */
     String html(DiagramBlock block, Published published);
+
+    /** Whether it can show one picture in light surroundings and another one in dark ones. */
+    default boolean showsPairs() {
+        return false;
+    }
 }

@@ -1,4 +1,4 @@
-package dev.blockprint.markdown;
+package dev.blockprint.document.figure;
 
 import dev.blockprint.document.FigureText;
 import dev.blockprint.words.Telling;
@@ -18,12 +18,12 @@ final class TextUnderImage {
             boolean counted = text.isCounted();
             for (Telling.Told step : text.steps()) {
                 String begin = counted ? step.number() + ". " : "- **" + step.number() + "** ";
-                lines.add(begin + MarkdownText.escape(step.text()));
+                lines.add(begin + (counted ? MarkdownText.paragraph(step.text()) : MarkdownText.escape(step.text())));
             }
         }
         if (!text.description().isEmpty()) {
             lines.add("");
-            lines.add(MarkdownText.escape(text.description()));
+            lines.add(MarkdownText.paragraph(text.description()));
         }
         if (!text.connections().isEmpty()) {
             Words.Columns columns = text.language().words().columns();
