@@ -75,7 +75,7 @@ public final class Blockprint implements Renderer, AutoCloseable {
     public Parsed<List<String>> json(SourceText source, Dialect dialect, RenderSettings settings) {
         return switch (effective(source, dialect)) {
             case DIAGRAM -> diagrams.json(source, settings);
-            case DOT -> none(source, "DOT has no model of nodes and groups", "ask for svg, png or dot");
+            case DOT -> none(source, "DOT has no model of nodes and groups", "ask for svg, png, pdf or dot");
             case PYTHON -> scripts.json(source, settings);
         };
     }

@@ -2,6 +2,8 @@ package dev.blockprint;
 
 import dev.blockprint.picture.PictureFailure;
 import dev.blockprint.picture.Raster;
+import dev.blockprint.picture.pdf.PdfFile;
+import dev.blockprint.picture.pdf.PdfText;
 import dev.blockprint.source.Diagnostic;
 import dev.blockprint.source.Severity;
 import dev.blockprint.source.SourceText;
@@ -42,9 +44,21 @@ final class Finish {
                 }
             }
             case PDF -> {
-                diagnostics.add(
-                        Diagnostic.error(source, START, "pictures cannot be written as PDF yet", "ask for svg or png"));
-                return new Rendition(List.of(), diagnostics);
+                try {
+                    PdfText text = new PdfText(
+                            size.title(),
+                            size.description(),
+                            settings.wording().language().code());
+                    PdfFile pdf = PdfFile.of(svg, text);
+                    bytes = pdf.bytes();
+                    if (!pdf.missing().isEmpty()) {
+                        diagnostics.add(missing(source, pdf.missing()));
+                    }
+                } catch (PictureFailure e) {
+                    diagnostics.add(Diagnostic.error(
+                            source, START, String.valueOf(e.getMessage()), "ask for an SVG, or divide the diagram"));
+                    return new Rendition(List.of(), diagnostics);
+                }
             }
             default -> throw new AssertionError(settings.format());
         }

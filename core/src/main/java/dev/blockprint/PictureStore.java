@@ -39,7 +39,7 @@ final class PictureStore {
                 .add("dialect", dialect)
                 .add("format", settings.format())
                 .add("theme", settings.theme())
-                .add("scale", settings.format() == Format.SVG ? null : settings.scale())
+                .add("scale", settings.format() == Format.PNG ? settings.scale() : null)
                 .add("id", settings.pictureId())
                 .add("title", settings.title())
                 .add("steps", settings.wording().steps())

@@ -43,7 +43,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  blockprint render backend.diagram -o backend.svg",
-            "  blockprint render *.diagram -o pictures/ -f svg,png",
+            "  blockprint render *.diagram -o pictures/ -f svg,png,pdf",
             "  blockprint render backend.diagram -f json      the nodes, groups and edges",
             "  blockprint render backend.diagram -f dot       what is handed to Graphviz",
             "  blockprint render global.diagram --layer all -o pictures/",
@@ -54,6 +54,7 @@ final class RenderCommand implements Callable<Integer> {
     enum Output {
         SVG,
         PNG,
+        PDF,
         DOT,
         JSON;
 
@@ -81,7 +82,7 @@ final class RenderCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             split = ",",
-            description = "svg, png, dot or json, or several with commas (default: what OUT ends in, else svg).")
+            description = "svg, png, pdf, dot or json, or several with commas (default: what OUT ends in, else svg).")
     private List<Output> formats = new ArrayList<>();
 
     @Option(
@@ -214,8 +215,8 @@ final class RenderCommand implements Callable<Integer> {
     private static Result result(
             Blockprint blockprint, SourceText source, Dialect dialect, RenderSettings settings, Output format) {
         return switch (format) {
-            case SVG, PNG -> {
-                Format picture = format == Output.SVG ? Format.SVG : Format.PNG;
+            case SVG, PNG, PDF -> {
+                Format picture = Format.valueOf(format.name());
                 Rendition rendition = blockprint.render(source, dialect, settings.withFormat(picture));
                 yield new Result(
                         rendition.pictures().stream()
@@ -237,7 +238,7 @@ final class RenderCommand implements Callable<Integer> {
 
     private void write(List<Made> results, String stem, Output format, boolean many, Path file) throws IOException {
         if (output == null) {
-            boolean pictures = format == Output.SVG || format == Output.PNG;
+            boolean pictures = format != Output.DOT && format != Output.JSON;
             if (pictures && results.size() > 1) {
                 boolean layers = results.get(0).layer() != null;
                 throw new UsageException(file

@@ -32,6 +32,23 @@ class RenderCommandTest {
     }
 
     @Test
+    void aPdfIsMadeBesideTheOthersAndIsTheSameEachTime() throws IOException {
+        Path file = write("a.diagram", "a -> b");
+
+        assertThat(Run.of("render", file.toString(), "-o", path("a.pdf")).code())
+                .isZero();
+        Run several = Run.of("render", file.toString(), "-f", "svg,png,pdf", "-o", path("out/"));
+
+        assertThat(several.code()).isZero();
+        assertThat(folder.resolve("out"))
+                .isDirectoryContaining("glob:**a.svg")
+                .isDirectoryContaining("glob:**a.png");
+        assertThat(Files.readAllBytes(folder.resolve("out/a.pdf")))
+                .startsWith('%', 'P', 'D', 'F')
+                .isEqualTo(Files.readAllBytes(folder.resolve("a.pdf")));
+    }
+
+    @Test
     void severalFilesAndFormatsGoIntoAFolder() throws IOException {
         Path one = write("one.diagram", "a -> b");
         Path two = write("two.dot", "digraph { c -> d }");
@@ -81,6 +98,8 @@ class RenderCommandTest {
         assertThat(Run.of("render", file.toString(), "-o", path("out/")).code()).isZero();
         assertThat(Run.of("render", file.toString(), "-o", path("own.png")).code())
                 .isZero();
+        assertThat(Run.of("render", file.toString(), "-o", path("own.pdf")).code())
+                .isZero();
         assertThat(Run.of("render", file.toString(), "-f", "json,dot", "-o", path("out/"))
                         .code())
                 .isZero();
@@ -90,6 +109,7 @@ class RenderCommandTest {
         assertThat(folder.resolve("out/web.2.json")).content().contains("\"title\": \"Second\"");
         assertThat(folder.resolve("out/web.2.dot")).content().contains("digraph");
         assertThat(Files.readAllBytes(folder.resolve("own.2.png"))).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(Files.readAllBytes(folder.resolve("own.2.pdf"))).startsWith('%', 'P', 'D', 'F');
     }
 
     @Test

@@ -152,7 +152,7 @@ public final class ImagePublisher implements BlockPublisher {
     /** Values that are none were reported where they were read. */
     private RenderSettings wanted(BlockOptions options, String name) {
         RenderSettings wanted = settings.withPictureId(pictureId(name));
-        for (Format format : List.of(Format.SVG, Format.PNG)) {
+        for (Format format : Format.values()) {
             if (is(options, "format", format.extension())) {
                 wanted = wanted.withFormat(format);
             }

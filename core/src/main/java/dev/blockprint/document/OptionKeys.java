@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The options that a block can have: their names, what other tools call them, and which values they take. */
 final class OptionKeys {
-    static final List<String> FORMATS = List.of("svg", "png");
+    static final List<String> FORMATS = List.of("svg", "png", "pdf");
     private static final List<String> FUTURES = List.of("absent", "faded");
     static final List<String> THEMES = List.of("auto", "light", "dark", "both");
     private static final List<String> YES_OR_NO = List.of("true", "false", "yes", "no", "on", "off", "1", "0");

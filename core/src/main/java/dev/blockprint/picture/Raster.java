@@ -1,10 +1,6 @@
 package dev.blockprint.picture;
 
 import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.DocumentLimits;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.renderer.SVGRenderingHints;
 import com.github.weisj.jsvg.view.FloatSize;
@@ -13,10 +9,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.NavigableSet;
-import java.util.stream.Collectors;
 
 /**
  * A picture in pixels.
@@ -31,10 +23,6 @@ public record Raster(byte[] png, int width, int height, String missing) {
     /** The most pixels of a picture. */
     public static final long MOST_PIXELS = 100_000_000;
 
-    /** The largest diagram has some thousand elements of some ten shapes each; the library's own limit is 2,000. */
-    private static final DocumentLimits SHAPES = new DocumentLimits(
-            DocumentLimits.DEFAULT_MAX_NESTING_DEPTH, DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH, 1_000_000);
-
     /**
      * Draws an SVG of one theme. Nothing outside of it is read.
      *
@@ -44,7 +32,7 @@ public record Raster(byte[] png, int width, int height, String missing) {
      */
     public static Raster of(String svg, double scale) {
         TextOutlines outlines = TextOutlines.of(svg);
-        SVGDocument document = load(outlines.svg());
+        SVGDocument document = Drawing.load(outlines.svg());
         FloatSize size = document.size();
         double width = Math.ceil(size.width * scale - 0.001);
         double height = Math.ceil(size.height * scale - 0.001);
@@ -59,20 +47,7 @@ public record Raster(byte[] png, int width, int height, String missing) {
         draw(document, image, scale);
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         byte[] png = Png.encode(pixels, image.getWidth(), image.getHeight(), scale);
-        return new Raster(png, image.getWidth(), image.getHeight(), text(outlines.missing()));
-    }
-
-    private static SVGDocument load(String svg) {
-        LoaderContext context = LoaderContext.builder()
-                .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
-                .documentLimits(SHAPES)
-                .build();
-        SVGDocument document =
-                new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null, context);
-        if (document == null) {
-            throw new PictureFailure("the picture cannot be drawn in pixels");
-        }
-        return document;
+        return new Raster(png, image.getWidth(), image.getHeight(), outlines.missing());
     }
 
     private static void draw(SVGDocument document, BufferedImage image, double scale) {
@@ -88,9 +63,5 @@ public record Raster(byte[] png, int width, int height, String missing) {
         } finally {
             graphics.dispose();
         }
-    }
-
-    private static String text(NavigableSet<Integer> characters) {
-        return characters.stream().map(Character::toString).collect(Collectors.joining());
     }
 }

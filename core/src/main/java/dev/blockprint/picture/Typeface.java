@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The outlines of letters, out of the typeface that the build put beside this class: no font of the system is needed,
  * and none is registered. Only what it lacks is drawn by a font of the system, if there is one.
  */
-final class Typeface {
+public final class Typeface {
     static final Typeface REGULAR = new Typeface("regular.ttf");
     static final Typeface BOLD = new Typeface("bold.ttf");
 
@@ -32,10 +32,7 @@ final class Typeface {
     private final int style;
 
     private Typeface(String resource) {
-        try (InputStream in = Typeface.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the typeface is missing: build the module with Maven");
-            }
+        try (InputStream in = open(resource)) {
             font = Font.createFont(Font.TRUETYPE_FONT, in).deriveFont((float) UNITS_PER_EM);
             style = resource.startsWith("bold") ? Font.BOLD : Font.PLAIN;
         } catch (IOException e) {
@@ -45,13 +42,36 @@ final class Typeface {
         }
     }
 
+    /** The one of a weight. */
+    public static Typeface of(boolean bold) {
+        return bold ? BOLD : REGULAR;
+    }
+
+    /** Its file, a TrueType font. The caller closes it. */
+    public InputStream file() {
+        return open(style == Font.BOLD ? "bold.ttf" : "regular.ttf");
+    }
+
+    /** Whether it draws {@code text} without another's help, one glyph for each character, from left to right. */
+    public boolean draws(String text) {
+        char[] chars = text.toCharArray();
+        return font.canDisplayUpTo(text) < 0 && !Bidi.requiresBidi(chars, 0, chars.length);
+    }
+
+    private static InputStream open(String resource) {
+        InputStream in = Typeface.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new IllegalStateException("the typeface is missing: build the module with Maven");
+        }
+        return in;
+    }
+
     /** A line of text as the data of a path, in units, on a baseline at 0. */
     record Outline(String data, double advance) {}
 
     /** The outline of {@code text}; {@code missing} is told each character that nothing can draw. */
     Outline outline(String text, IntConsumer missing) {
-        char[] chars = text.toCharArray();
-        if (font.canDisplayUpTo(text) < 0 && !Bidi.requiresBidi(chars, 0, chars.length)) {
+        if (draws(text)) {
             var glyphs = font.createGlyphVector(UNHINTED, text);
             return new Outline(
                     data(glyphs.getOutline().getPathIterator(null)),

@@ -60,7 +60,7 @@ class ConfigurationTest {
 
     @Test
     void aBadValueIsAnErrorAtItsPlace() {
-        assertSays("format: gif\n", "c.yaml:1:9", "unknown format \"gif\"", "one of svg, png", true);
+        assertSays("format: gif\n", "c.yaml:1:9", "unknown format \"gif\"", "one of svg, png, pdf", true);
         assertSays(
                 "images: ../x\n",
                 "c.yaml:1:9",

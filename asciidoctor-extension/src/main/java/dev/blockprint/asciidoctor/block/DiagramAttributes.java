@@ -53,7 +53,7 @@ public final class DiagramAttributes {
             "target");
 
     private static final Map<String, List<String>> CHOICES = Map.of(
-            "format", List.of("svg", "png"),
+            "format", List.of("svg", "png", "pdf"),
             "theme", List.of("auto", "light", "dark"),
             "future", List.of("absent", "faded"),
             "steps", List.of("text", "picture", "both", "none"));

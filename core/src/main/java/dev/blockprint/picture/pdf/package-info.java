@@ -1,0 +1,5 @@
+/** From SVG to PDF: shapes stay shapes, and text stays text. */
+@NullMarked
+package dev.blockprint.picture.pdf;
+
+import org.jspecify.annotations.NullMarked;
