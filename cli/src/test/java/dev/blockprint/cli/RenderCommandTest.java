@@ -40,9 +40,7 @@ class RenderCommandTest {
         Run several = Run.of("render", file.toString(), "-f", "svg,png,pdf", "-o", path("out/"));
 
         assertThat(several.code()).isZero();
-        assertThat(folder.resolve("out"))
-                .isDirectoryContaining("glob:**a.svg")
-                .isDirectoryContaining("glob:**a.png");
+        assertThat(folder.resolve("out")).isDirectoryContaining("glob:**a.svg").isDirectoryContaining("glob:**a.png");
         assertThat(Files.readAllBytes(folder.resolve("out/a.pdf")))
                 .startsWith('%', 'P', 'D', 'F')
                 .isEqualTo(Files.readAllBytes(folder.resolve("a.pdf")));
