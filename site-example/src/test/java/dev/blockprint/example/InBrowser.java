@@ -2,9 +2,6 @@ package dev.blockprint.example;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.blockprint.Blockprint;
-import dev.blockprint.site.Site;
-import dev.blockprint.site.SiteRequest;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,10 +37,7 @@ abstract class InBrowser {
         File driver = installed("chromedriver");
         File chromium = installed("chromium");
         assumeTrue(driver != null && chromium != null, "needs Chromium and its driver");
-        site = folder.resolve("site");
-        try (Blockprint blockprint = Blockprint.builder().build()) {
-            Site.build(SiteRequest.of(Path.of("").toAbsolutePath(), site, blockprint));
-        }
+        site = BuiltExample.get().site();
         server = new SiteServer(site);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium);

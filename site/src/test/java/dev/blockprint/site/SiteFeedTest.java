@@ -93,6 +93,33 @@ class SiteFeedTest {
     }
 
     @Test
+    void theSiteMapHasNoDraftsEvenWhenTheyAreShown(@TempDir Path folder) {
+        SampleSite drafts =
+                SampleSite.sample(folder).with("posts/idea.md", "---\ntitle: Idea\ndraft: true\n---\n\nText.\n");
+        SampleSite.build(drafts.request().withDrafts(true));
+
+        assertThat(drafts.files()).containsKey("posts/idea.html");
+        assertThat(drafts.text("sitemap.xml"))
+                .contains("posts/the-kitchen.html")
+                .doesNotContain("idea");
+    }
+
+    @Test
+    void thePageForWhatIsMissingIsNotToBeFound() {
+        Document page = site.page("404.html");
+
+        assertThat(page.select("link[rel=canonical], meta[property^=og:]")).isEmpty();
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.select("link[rel=stylesheet]").attr("href")).startsWith("/notes/site.css");
+    }
+
+    @Test
+    void aListHasTheCardOfTheSite() {
+        assertThat(site.page("archive.html").select("meta[property=og:image]").attr("content"))
+                .isEqualTo(URL + "cards/index.png");
+    }
+
+    @Test
     void pagesNameTheirOwnAddress() {
         Document page = site.page("posts/front-door.html");
 

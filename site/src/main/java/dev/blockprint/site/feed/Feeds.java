@@ -1,5 +1,7 @@
 package dev.blockprint.site.feed;
 
+import com.rometools.rome.feed.module.DCModule;
+import com.rometools.rome.feed.module.DCModuleImpl;
 import com.rometools.rome.feed.synd.SyndCategory;
 import com.rometools.rome.feed.synd.SyndCategoryImpl;
 import com.rometools.rome.feed.synd.SyndContent;
@@ -62,6 +64,7 @@ public final class Feeds {
             SyndFeed feed = feeds.feed(posts);
             written.put(ATOM, text(feed, "atom_1.0"));
             feed.setLink(settings.url());
+            feed.getEntries().forEach(Feeds::creditInRss);
             written.put(RSS, text(feed, "rss_2.0"));
         }
         return written;
@@ -118,6 +121,13 @@ public final class Feeds {
             entry.setAuthors(people(post.matter().authors()));
         }
         return entry;
+    }
+
+    // RSS has addresses of mail for authors; their names are an extension that readers know.
+    private static void creditInRss(SyndEntry entry) {
+        DCModule credits = new DCModuleImpl();
+        credits.setCreators(entry.getAuthors().stream().map(SyndPerson::getName).toList());
+        entry.getModules().add(credits);
     }
 
     private static LocalDate changed(Entry post) {

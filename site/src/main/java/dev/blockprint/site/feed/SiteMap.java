@@ -7,25 +7,30 @@ import dev.blockprint.site.settings.SiteSettings;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which pages there are, for search engines. */
 public final class SiteMap {
     /** Its path from the site's root. */
     public static final String PATH = "sitemap.xml";
 
-    private static final List<String> LEFT_OUT = List.of("404.html");
-
     private SiteMap() {}
 
-    /** The map's text; empty if the settings do not say where the site will stand. */
+    /** The map's text, without drafts and the page for what is missing; empty if the settings do not say where the site will stand. */
     public static Optional<String> write(Collection<String> pages, Catalog catalog, SiteSettings settings) {
         String url = settings.url();
         if (url == null) {
             return Optional.empty();
         }
+        Set<String> leftOut = new HashSet<>();
+        leftOut.add("404.html");
+        Stream.concat(catalog.posts().stream(), catalog.pages().stream())
+                .filter(entry -> entry.matter().draft())
+                .forEach(entry -> leftOut.add(entry.document().page()));
         Map<String, LocalDate> changed = new HashMap<>();
         for (Entry post : catalog.posts()) {
             LocalDate updated = post.matter().updated();
@@ -37,7 +42,7 @@ public final class SiteMap {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         for (String page : pages) {
-            if (!LEFT_OUT.contains(page)) {
+            if (!leftOut.contains(page)) {
                 String path = page.equals("index.html") ? "" : Links.encode(page);
                 xml.append("<url><loc>")
                         .append((url + path).replace("&", "&amp;").replace("'", "&apos;"));

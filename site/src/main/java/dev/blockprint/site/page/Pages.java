@@ -187,7 +187,7 @@ public final class Pages {
                 Links.encode(path),
                 url(path),
                 "website",
-                path.equals("index.html") ? card(path) : "");
+                card("index.html"));
     }
 
     private Views.Page page(Entry entry, String kind) {
@@ -199,7 +199,7 @@ public final class Pages {
                 post.path(),
                 url(entry.document().page()),
                 kind,
-                entry.matter().page() ? "" : card(entry.document().page()));
+                card(entry.matter().page() ? "index.html" : entry.document().page()));
     }
 
     private String card(String page) {
@@ -207,7 +207,8 @@ public final class Pages {
     }
 
     private String url(String path) {
-        if (settings.url() == null) {
+        // What is missing has no address of its own.
+        if (settings.url() == null || path.equals("404.html")) {
             return "";
         }
         return settings.url() + (path.equals("index.html") ? "" : Links.encode(path));
