@@ -35,7 +35,8 @@ class SiteCardsTest {
                             "https://blog.example.org/notes/cards/" + page + ".png",
                             "https://blog.example.org/notes/cards/" + page + ".png");
         }
-        assertThat(site.page("about.html").select("meta[property=og:image]")).isEmpty();
+        assertThat(site.page("about.html").select("meta[property=og:image]").attr("content"))
+                .isEqualTo("https://blog.example.org/notes/cards/index.png");
     }
 
     @Test
