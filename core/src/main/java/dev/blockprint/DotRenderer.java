@@ -53,8 +53,8 @@ final class DotRenderer {
         }
         Picture size = new Picture(
                 Format.SVG, NOT_YET, drawing.width(), drawing.height(), drawing.title(), drawing.description());
-        boolean raster = settings.format() != Format.SVG && settings.theme() == ThemeChoice.AUTO;
-        ThemeChoice theme = raster ? ThemeChoice.LIGHT : settings.theme();
+        boolean oneTheme = !settings.forBrowsers() && settings.theme() == ThemeChoice.AUTO;
+        ThemeChoice theme = oneTheme ? ThemeChoice.LIGHT : settings.theme();
         String svg = GraphColours.of(drawing.svg(), source.text(), theme);
         return Finish.file(svg, size, settings, source, rendition.diagnostics());
     }

@@ -2,6 +2,7 @@ package dev.blockprint;
 
 import dev.blockprint.picture.PictureFailure;
 import dev.blockprint.picture.Raster;
+import dev.blockprint.picture.TextOutlines;
 import dev.blockprint.picture.pdf.PdfFile;
 import dev.blockprint.picture.pdf.PdfText;
 import dev.blockprint.source.Diagnostic;
@@ -27,44 +28,45 @@ final class Finish {
     static Rendition file(
             String svg, Picture size, RenderSettings settings, SourceText source, List<Diagnostic> soFar) {
         List<Diagnostic> diagnostics = new ArrayList<>(soFar);
-        byte[] bytes;
-        switch (settings.format()) {
-            case SVG -> bytes = svg.getBytes(StandardCharsets.UTF_8);
+        try {
+            Made made = make(svg, size, settings);
+            if (!made.missing().isEmpty()) {
+                diagnostics.add(missing(source, made.missing()));
+            }
+            Picture picture = new Picture(
+                    settings.format(), made.bytes(), size.width(), size.height(), size.title(), size.description());
+            return new Rendition(picture, diagnostics);
+        } catch (PictureFailure e) {
+            String message = String.valueOf(e.getMessage());
+            String advice = settings.format() == Format.PNG
+                    ? "ask for an SVG, or for a smaller scale"
+                    : "ask for an SVG, or divide the diagram";
+            diagnostics.add(Diagnostic.error(source, START, message, advice));
+            return new Rendition(List.of(), diagnostics);
+        }
+    }
+
+    /** A file, and the characters that no font had. */
+    @SuppressWarnings("ArrayRecordComponent") // taken apart at once
+    private record Made(byte[] bytes, String missing) {}
+
+    private static Made make(String svg, Picture size, RenderSettings settings) {
+        return switch (settings.format()) {
+            case SVG -> {
+                TextOutlines drawn =
+                        settings.lettering() == Lettering.OUTLINES ? TextOutlines.of(svg) : new TextOutlines(svg, "");
+                yield new Made(drawn.svg().getBytes(StandardCharsets.UTF_8), drawn.missing());
+            }
             case PNG -> {
-                try {
-                    Raster raster = Raster.of(svg, settings.scale());
-                    bytes = raster.png();
-                    if (!raster.missing().isEmpty()) {
-                        diagnostics.add(missing(source, raster.missing()));
-                    }
-                } catch (PictureFailure e) {
-                    String message = String.valueOf(e.getMessage());
-                    diagnostics.add(Diagnostic.error(source, START, message, "ask for an SVG, or for a smaller scale"));
-                    return new Rendition(List.of(), diagnostics);
-                }
+                Raster raster = Raster.of(svg, settings.scale());
+                yield new Made(raster.png(), raster.missing());
             }
             case PDF -> {
-                try {
-                    PdfText text = new PdfText(
-                            size.title(),
-                            size.description(),
-                            settings.wording().language().code());
-                    PdfFile pdf = PdfFile.of(svg, text);
-                    bytes = pdf.bytes();
-                    if (!pdf.missing().isEmpty()) {
-                        diagnostics.add(missing(source, pdf.missing()));
-                    }
-                } catch (PictureFailure e) {
-                    diagnostics.add(Diagnostic.error(
-                            source, START, String.valueOf(e.getMessage()), "ask for an SVG, or divide the diagram"));
-                    return new Rendition(List.of(), diagnostics);
-                }
+                String language = settings.wording().language().code();
+                PdfFile pdf = PdfFile.of(svg, new PdfText(size.title(), size.description(), language));
+                yield new Made(pdf.bytes(), pdf.missing());
             }
-            default -> throw new AssertionError(settings.format());
-        }
-        Picture picture =
-                new Picture(settings.format(), bytes, size.width(), size.height(), size.title(), size.description());
-        return new Rendition(picture, diagnostics);
+        };
     }
 
     private static Diagnostic missing(SourceText source, String characters) {

@@ -100,13 +100,13 @@ final class NativeRenderer {
         List<Picture> pictures = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>(wanted.diagnostics());
         boolean moves = LayerPictures.move(diagram, settings.layer()) && !wanted.hasErrors();
-        if (moves && own.format() == Format.SVG) {
+        if (moves && own.forBrowsers()) {
             CacheKey key = key(source, diagram, own, number)
                     .add("layer", LayerChoice.ANIMATE)
                     .add("future", settings.layer().future());
             return store.get(key, source, () -> animate(source, wanted.tree(), arranged::layout, own), Format.SVG);
         }
-        // In pixels nothing moves: they show where it ends.
+        // On paper nothing moves: it shows where it ends.
         List<Shown> all = wanted.tree();
         for (Shown shown : moves ? all.subList(all.size() - 1, all.size()) : all) {
             String layerId = wanted.tree().size() == 1 ? id : id + "-" + shown.number();
@@ -272,7 +272,7 @@ final class NativeRenderer {
                 : List.of();
     }
 
-    /** The caller's word goes first, then the diagram's own; a raster has one theme. */
+    /** The caller's word goes first, then the diagram's own; what is not for browsers has one theme. */
     private static ThemeChoice theme(Diagram diagram, RenderSettings settings) {
         ThemeChoice choice = settings.theme();
         if (choice == ThemeChoice.AUTO && diagram.theme() != null) {
@@ -280,7 +280,7 @@ final class NativeRenderer {
                     ? ThemeChoice.DARK
                     : diagram.theme() == Theme.LIGHT ? ThemeChoice.LIGHT : ThemeChoice.AUTO;
         }
-        return choice == ThemeChoice.AUTO && settings.format() != Format.SVG ? ThemeChoice.LIGHT : choice;
+        return choice == ThemeChoice.AUTO && !settings.forBrowsers() ? ThemeChoice.LIGHT : choice;
     }
 
     private static List<Face.Own> ownIcons(Diagram diagram) {

@@ -40,6 +40,7 @@ final class PictureStore {
                 .add("format", settings.format())
                 .add("theme", settings.theme())
                 .add("scale", settings.format() == Format.PNG ? settings.scale() : null)
+                .add("lettering", settings.lettering())
                 .add("id", settings.pictureId())
                 .add("title", settings.title())
                 .add("steps", settings.wording().steps())

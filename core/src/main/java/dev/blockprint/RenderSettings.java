@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param title what the picture is called where the source has no title, usually its caption; null if there is none
  * @param wording how the picture is put into words
  * @param layer which layer is drawn of a diagram that has some
+ * @param lettering of an SVG
  * @param layout the engine that lays out a graph in DOT which does not name one itself, such as neato; null for dot
+ * @param lettering of an SVG
  */
 public record RenderSettings(
         Format format,
@@ -27,10 +29,21 @@ public record RenderSettings(
         @Nullable String title,
         Wording wording,
         LayerChoice layer,
-        @Nullable String layout) {
+        @Nullable String layout,
+        Lettering lettering) {
     /** An SVG for both themes. */
     public static final RenderSettings DEFAULT = new RenderSettings(
-            Format.SVG, ThemeChoice.AUTO, 1, "bp", null, null, null, Wording.DEFAULT, LayerChoice.LAST, null);
+            Format.SVG,
+            ThemeChoice.AUTO,
+            1,
+            "bp",
+            null,
+            null,
+            null,
+            Wording.DEFAULT,
+            LayerChoice.LAST,
+            null,
+            Lettering.TEXT);
 
     public RenderSettings {
         if (!(scale > 0 && scale <= 8)) {
@@ -39,42 +52,60 @@ public record RenderSettings(
     }
 
     public RenderSettings withFormat(Format other) {
-        return new RenderSettings(other, theme, scale, pictureId, root, folder, title, wording, layer, layout);
+        return new RenderSettings(
+                other, theme, scale, pictureId, root, folder, title, wording, layer, layout, lettering);
     }
 
     public RenderSettings withTheme(ThemeChoice other) {
-        return new RenderSettings(format, other, scale, pictureId, root, folder, title, wording, layer, layout);
+        return new RenderSettings(
+                format, other, scale, pictureId, root, folder, title, wording, layer, layout, lettering);
     }
 
     public RenderSettings withScale(double other) {
-        return new RenderSettings(format, theme, other, pictureId, root, folder, title, wording, layer, layout);
+        return new RenderSettings(
+                format, theme, other, pictureId, root, folder, title, wording, layer, layout, lettering);
     }
 
     public RenderSettings withPictureId(String other) {
-        return new RenderSettings(format, theme, scale, other, root, folder, title, wording, layer, layout);
+        return new RenderSettings(format, theme, scale, other, root, folder, title, wording, layer, layout, lettering);
     }
 
     public RenderSettings withRoot(@Nullable Path other) {
-        return new RenderSettings(format, theme, scale, pictureId, other, folder, title, wording, layer, layout);
+        return new RenderSettings(
+                format, theme, scale, pictureId, other, folder, title, wording, layer, layout, lettering);
     }
 
     public RenderSettings withFolder(@Nullable Path other) {
-        return new RenderSettings(format, theme, scale, pictureId, root, other, title, wording, layer, layout);
+        return new RenderSettings(
+                format, theme, scale, pictureId, root, other, title, wording, layer, layout, lettering);
     }
 
     public RenderSettings withTitle(@Nullable String other) {
-        return new RenderSettings(format, theme, scale, pictureId, root, folder, other, wording, layer, layout);
+        return new RenderSettings(
+                format, theme, scale, pictureId, root, folder, other, wording, layer, layout, lettering);
     }
 
     public RenderSettings withWording(Wording other) {
-        return new RenderSettings(format, theme, scale, pictureId, root, folder, title, other, layer, layout);
+        return new RenderSettings(
+                format, theme, scale, pictureId, root, folder, title, other, layer, layout, lettering);
     }
 
     public RenderSettings withLayer(LayerChoice other) {
-        return new RenderSettings(format, theme, scale, pictureId, root, folder, title, wording, other, layout);
+        return new RenderSettings(
+                format, theme, scale, pictureId, root, folder, title, wording, other, layout, lettering);
     }
 
     public RenderSettings withLayout(@Nullable String other) {
-        return new RenderSettings(format, theme, scale, pictureId, root, folder, title, wording, layer, other);
+        return new RenderSettings(
+                format, theme, scale, pictureId, root, folder, title, wording, layer, other, lettering);
+    }
+
+    public RenderSettings withLettering(Lettering other) {
+        return new RenderSettings(format, theme, scale, pictureId, root, folder, title, wording, layer, layout, other);
+    }
+
+    /** Whether it is for browsers, which know a style with a second theme, and what moves. */
+    boolean forBrowsers() {
+        return format == Format.SVG && lettering == Lettering.TEXT;
     }
 }

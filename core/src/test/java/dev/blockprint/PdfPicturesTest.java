@@ -129,4 +129,17 @@ class PdfPicturesTest {
             assertThat(note.message()).contains("\uDBFF\uDFFD");
         });
     }
+
+    @Test
+    void anSvgForProgramsWithoutFontsHasOutlinesAndOneTheme() {
+        RenderSettings settings = RenderSettings.DEFAULT.withLettering(Lettering.OUTLINES);
+        String source = "a = box \"Größe 1\"\nlayer \"next\" { b = box \"B\" }";
+        String svg = new String(pictures(source, settings).get(0).bytes(), StandardCharsets.UTF_8);
+        assertThat(svg).contains("<path fill=").doesNotContain("<text", "<style", "class=\"bp");
+        List<Picture> still =
+                pictures(source, settings.withLayer(new LayerChoice("animate", LayerChoice.Future.ABSENT, null)));
+        assertThat(new String(still.get(0).bytes(), StandardCharsets.UTF_8)).doesNotContain("<style");
+        String dot = new String(pictures("digraph { a -> b }", settings).get(0).bytes(), StandardCharsets.UTF_8);
+        assertThat(dot).doesNotContain("<text", "<style");
+    }
 }
