@@ -2,13 +2,10 @@ package dev.blockprint.picture;
 
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
-import com.github.weisj.jsvg.renderer.SVGRenderingHints;
 import com.github.weisj.jsvg.view.FloatSize;
 import com.github.weisj.jsvg.view.ViewBox;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
+import dev.blockprint.picture.pixels.PixelOutput;
+import dev.blockprint.picture.pixels.Pixels;
 
 /**
  * A picture in pixels.
@@ -43,25 +40,9 @@ public record Raster(byte[] png, int width, int height, String missing) {
             throw new PictureFailure("the picture would have " + Numbers.px(width) + " x " + Numbers.px(height)
                     + " pixels, more than " + MOST_PIXELS);
         }
-        BufferedImage image = new BufferedImage((int) width, (int) height, BufferedImage.TYPE_INT_ARGB);
-        draw(document, image, scale);
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        byte[] png = Png.encode(pixels, image.getWidth(), image.getHeight(), scale);
-        return new Raster(png, image.getWidth(), image.getHeight(), outlines.missing());
-    }
-
-    private static void draw(SVGDocument document, BufferedImage image, double scale) {
-        Graphics2D graphics = image.createGraphics();
-        try {
-            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-            graphics.setRenderingHint(SVGRenderingHints.KEY_SOFT_CLIPPING, SVGRenderingHints.VALUE_SOFT_CLIPPING_ON);
-            graphics.scale(scale, scale);
-            FloatSize size = document.size();
-            document.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, new ViewBox(size));
-        } finally {
-            graphics.dispose();
-        }
+        Pixels pixels = new Pixels((int) width, (int) height);
+        PixelOutput output = new PixelOutput(pixels, scale);
+        document.renderWithPlatform(NullPlatformSupport.INSTANCE, output, new ViewBox(size));
+        return new Raster(pixels.png(scale), (int) width, (int) height, outlines.missing());
     }
 }

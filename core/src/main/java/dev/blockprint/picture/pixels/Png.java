@@ -1,10 +1,9 @@
-package dev.blockprint.picture;
+package dev.blockprint.picture.pixels;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 
 /** Writes PNG files with nothing in them that could differ: no time, no names, one way to filter. */
 final class Png {
@@ -33,7 +32,7 @@ final class Png {
                         .putInt(density)
                         .put((byte) 1)
                         .array());
-        png.chunk("IDAT", deflate(filter(argb, width, height)));
+        png.chunk("IDAT", Deflate.compress(filter(argb, width, height)));
         png.chunk("IEND", new byte[0]);
         return png.out.toByteArray();
     }
@@ -71,21 +70,5 @@ final class Png {
             System.arraycopy(row, 0, above, 0, stride);
         }
         return rows;
-    }
-
-    private static byte[] deflate(byte[] data) {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        try {
-            deflater.setInput(data);
-            deflater.finish();
-            ByteArrayOutputStream compressed = new ByteArrayOutputStream(data.length / 8 + 64);
-            byte[] buffer = new byte[1 << 16];
-            while (!deflater.finished()) {
-                compressed.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return compressed.toByteArray();
-        } finally {
-            deflater.end();
-        }
     }
 }
