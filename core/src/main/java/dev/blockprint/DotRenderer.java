@@ -41,7 +41,7 @@ final class DotRenderer {
                 store.key(source, Dialect.DOT, settings).add("layout", settings.layout()),
                 source,
                 () -> draw(source, settings),
-                settings.format());
+                settings);
     }
 
     private Rendition draw(SourceText source, RenderSettings settings) {

@@ -88,7 +88,7 @@ final class NativeRenderer {
         Arranged arranged = new Arranged(diagram, settings);
         if (diagram.layers().isEmpty() && settings.layer().name() == null) {
             CacheKey key = key(source, diagram, own, number);
-            Rendition drawn = store.get(key, source, () -> draw(source, diagram, arranged::layout, own), own.format());
+            Rendition drawn = store.get(key, source, () -> draw(source, diagram, arranged::layout, own), own);
             PictureText text = PictureText.of(diagram, settings.wording().language());
             return new Rendition(
                     drawn.pictures().stream()
@@ -104,7 +104,11 @@ final class NativeRenderer {
             CacheKey key = key(source, diagram, own, number)
                     .add("layer", LayerChoice.ANIMATE)
                     .add("future", settings.layer().future());
-            return store.get(key, source, () -> animate(source, wanted.tree(), arranged::layout, own), Format.SVG);
+            return store.get(
+                    key,
+                    source,
+                    () -> animate(source, wanted.tree(), arranged::layout, own),
+                    own.withFormat(Format.SVG));
         }
         // On paper nothing moves: it shows where it ends.
         List<Shown> all = wanted.tree();
@@ -116,7 +120,7 @@ final class NativeRenderer {
                     .add("future", settings.layer().future());
             Stage stage = shown.stage();
             Supplier<Layout> layout = () -> arranged.layout().showing(stage);
-            Rendition drawn = store.get(key, source, () -> draw(source, stage.diagram(), layout, one), one.format());
+            Rendition drawn = store.get(key, source, () -> draw(source, stage.diagram(), layout, one), one);
             // The layout is one, and so is what there is to say about it.
             drawn.diagnostics().stream()
                     .filter(said -> !diagnostics.contains(said))

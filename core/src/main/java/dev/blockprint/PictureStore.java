@@ -49,15 +49,15 @@ final class PictureStore {
     }
 
     /** The picture of {@code key}, found or made. What failed is not kept. */
-    Rendition get(CacheKey key, SourceText source, Supplier<Rendition> maker, Format format) {
+    Rendition get(CacheKey key, SourceText source, Supplier<Rendition> maker, RenderSettings settings) {
         if (cache == null) {
             return counted(maker.get());
         }
         String hex = key.hex();
-        Artifact found = cache.get(hex).orElse(null);
+        Artifact found = settings.fresh() ? null : cache.get(hex).orElse(null);
         if (found != null) {
             reused.incrementAndGet();
-            return rendition(found, source, format);
+            return rendition(found, source, settings.format());
         }
         Rendition made = counted(maker.get());
         if (made.picture() != null) {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param title what the picture is called where the source has no title, usually its caption; null if there is none
  * @param wording how the picture is put into words
  * @param layer which layer is drawn of a diagram that has some
- * @param lettering of an SVG
  * @param layout the engine that lays out a graph in DOT which does not name one itself, such as neato; null for dot
  * @param lettering of an SVG
+ * @param fresh whether the picture is made anew though the cache has it
  */
 public record RenderSettings(
         Format format,
@@ -30,7 +30,8 @@ public record RenderSettings(
         Wording wording,
         LayerChoice layer,
         @Nullable String layout,
-        Lettering lettering) {
+        Lettering lettering,
+        boolean fresh) {
     /** An SVG for both themes. */
     public static final RenderSettings DEFAULT = new RenderSettings(
             Format.SVG,
@@ -43,7 +44,8 @@ public record RenderSettings(
             Wording.DEFAULT,
             LayerChoice.LAST,
             null,
-            Lettering.TEXT);
+            Lettering.TEXT,
+            false);
 
     public RenderSettings {
         if (!(scale > 0 && scale <= 8)) {
@@ -53,55 +55,62 @@ public record RenderSettings(
 
     public RenderSettings withFormat(Format other) {
         return new RenderSettings(
-                other, theme, scale, pictureId, root, folder, title, wording, layer, layout, lettering);
+                other, theme, scale, pictureId, root, folder, title, wording, layer, layout, lettering, fresh);
     }
 
     public RenderSettings withTheme(ThemeChoice other) {
         return new RenderSettings(
-                format, other, scale, pictureId, root, folder, title, wording, layer, layout, lettering);
+                format, other, scale, pictureId, root, folder, title, wording, layer, layout, lettering, fresh);
     }
 
     public RenderSettings withScale(double other) {
         return new RenderSettings(
-                format, theme, other, pictureId, root, folder, title, wording, layer, layout, lettering);
+                format, theme, other, pictureId, root, folder, title, wording, layer, layout, lettering, fresh);
     }
 
     public RenderSettings withPictureId(String other) {
-        return new RenderSettings(format, theme, scale, other, root, folder, title, wording, layer, layout, lettering);
+        return new RenderSettings(
+                format, theme, scale, other, root, folder, title, wording, layer, layout, lettering, fresh);
     }
 
     public RenderSettings withRoot(@Nullable Path other) {
         return new RenderSettings(
-                format, theme, scale, pictureId, other, folder, title, wording, layer, layout, lettering);
+                format, theme, scale, pictureId, other, folder, title, wording, layer, layout, lettering, fresh);
     }
 
     public RenderSettings withFolder(@Nullable Path other) {
         return new RenderSettings(
-                format, theme, scale, pictureId, root, other, title, wording, layer, layout, lettering);
+                format, theme, scale, pictureId, root, other, title, wording, layer, layout, lettering, fresh);
     }
 
     public RenderSettings withTitle(@Nullable String other) {
         return new RenderSettings(
-                format, theme, scale, pictureId, root, folder, other, wording, layer, layout, lettering);
+                format, theme, scale, pictureId, root, folder, other, wording, layer, layout, lettering, fresh);
     }
 
     public RenderSettings withWording(Wording other) {
         return new RenderSettings(
-                format, theme, scale, pictureId, root, folder, title, other, layer, layout, lettering);
+                format, theme, scale, pictureId, root, folder, title, other, layer, layout, lettering, fresh);
     }
 
     public RenderSettings withLayer(LayerChoice other) {
         return new RenderSettings(
-                format, theme, scale, pictureId, root, folder, title, wording, other, layout, lettering);
+                format, theme, scale, pictureId, root, folder, title, wording, other, layout, lettering, fresh);
     }
 
     public RenderSettings withLayout(@Nullable String other) {
         return new RenderSettings(
-                format, theme, scale, pictureId, root, folder, title, wording, layer, other, lettering);
+                format, theme, scale, pictureId, root, folder, title, wording, layer, other, lettering, fresh);
     }
 
     public RenderSettings withLettering(Lettering other) {
-        return new RenderSettings(format, theme, scale, pictureId, root, folder, title, wording, layer, layout, other);
+        return new RenderSettings(
+                format, theme, scale, pictureId, root, folder, title, wording, layer, layout, other, fresh);
+    }
+
+    public RenderSettings withFresh(boolean other) {
+        return new RenderSettings(
+                format, theme, scale, pictureId, root, folder, title, wording, layer, layout, lettering, other);
     }
 
     /** Whether it is for browsers, which know a style with a second theme, and what moves. */

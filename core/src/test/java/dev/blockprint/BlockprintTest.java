@@ -59,6 +59,20 @@ class BlockprintTest {
     }
 
     @Test
+    void whatIsWantedFreshIsMadeThoughTheCacheHasIt(@TempDir Path folder) {
+        Blockprint blockprint = Blockprint.builder().cache(folder).build();
+        SourceText source = SourceText.of("a.diagram", "a -> b");
+
+        Rendition made = blockprint.render(source, Dialect.DIAGRAM, RenderSettings.DEFAULT);
+        Rendition fresh = blockprint.render(source, Dialect.DIAGRAM, RenderSettings.DEFAULT.withFresh(true));
+        blockprint.render(source, Dialect.DIAGRAM, RenderSettings.DEFAULT);
+
+        assertThat(blockprint.counts()).isEqualTo(new Blockprint.Counts(2, 1));
+        assertThat(Objects.requireNonNull(fresh.picture()).bytes())
+                .isEqualTo(Objects.requireNonNull(made.picture()).bytes());
+    }
+
+    @Test
     void anUnchangedSourceIsNotRenderedAgain(@TempDir Path folder) {
         SourceText source = SourceText.of("test.diagram", "a -> b");
         Blockprint first = Blockprint.builder().cache(folder).build();

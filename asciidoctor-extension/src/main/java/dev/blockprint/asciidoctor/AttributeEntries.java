@@ -2,11 +2,13 @@ package dev.blockprint.asciidoctor;
 
 import java.util.List;
 import java.util.Map;
+import org.asciidoctor.ast.Document;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.jruby.internal.RubyAttributesMapDecorator;
 import org.asciidoctor.jruby.internal.RubyHashMapDecorator;
 import org.asciidoctor.jruby.internal.RubyObjectWrapper;
 import org.jruby.RubyHash;
+import org.jruby.RubyString;
 import org.jruby.runtime.builtin.IRubyObject;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +35,45 @@ final class AttributeEntries {
         put(entries(replaced), block);
     }
 
-    /** What {@code name} is from {@code node} on, if it was {@code before} until there; empty if it is unset. */
-    static String value(StructuralNode node, String name, String before) {
-        String value = before;
+    /**
+     * Sets the attributes of {@code document} as they are from {@code node} on.
+     *
+     * @param before what is changed is put here, as it was; null for what was not set
+     */
+    static void play(StructuralNode node, Document document, Map<String, @Nullable Object> before) {
         if (entries(node) instanceof List<?> list) {
             for (Object entry : list) {
-                if (entry instanceof IRubyObject ruby && name.equals(text(ruby, "name"))) {
-                    String given = text(ruby, "value");
-                    value = given == null ? "" : given;
+                if (entry instanceof IRubyObject ruby) {
+                    play(ruby, document, before);
                 }
             }
         }
-        return value;
+    }
+
+    /** Counters, whose values are numbers, stay as they are: they were counted to the end. */
+    private static void play(IRubyObject entry, Document document, Map<String, @Nullable Object> before) {
+        IRubyObject value = property(entry, "value");
+        if (value.isNil() || value instanceof RubyString) {
+            String name = property(entry, "name").asJavaString();
+            if (!before.containsKey(name)) {
+                before.put(name, document.getAttribute(name));
+            }
+            set(document, name, value.isNil() ? null : value.asJavaString());
+        }
+    }
+
+    /** Sets the attributes of {@code document} as they were. */
+    static void rewind(Document document, Map<String, @Nullable Object> before) {
+        before.forEach((name, value) -> set(document, name, value));
+        before.clear();
+    }
+
+    private static void set(Document document, String name, @Nullable Object value) {
+        if (value == null) {
+            document.getAttributes().remove(name);
+        } else {
+            document.setAttribute(name, value, true);
+        }
     }
 
     private static void put(@Nullable Object entries, StructuralNode block) {
@@ -67,8 +96,7 @@ final class AttributeEntries {
                 : null;
     }
 
-    private static @Nullable String text(IRubyObject entry, String property) {
-        IRubyObject value = entry.callMethod(entry.getRuntime().getCurrentContext(), property);
-        return value.isNil() ? null : value.asJavaString();
+    private static IRubyObject property(IRubyObject entry, String property) {
+        return entry.callMethod(entry.getRuntime().getCurrentContext(), property);
     }
 }

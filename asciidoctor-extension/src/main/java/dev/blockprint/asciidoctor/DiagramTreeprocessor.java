@@ -1,8 +1,9 @@
 package dev.blockprint.asciidoctor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.asciidoctor.ast.Cell;
 import org.asciidoctor.ast.DescriptionList;
 import org.asciidoctor.ast.DescriptionListEntry;
@@ -11,6 +12,7 @@ import org.asciidoctor.ast.Row;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.ast.Table;
 import org.asciidoctor.extension.Treeprocessor;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the pictures into the parsed document: for placeholders, and for fences, which no block processor sees. */
 final class DiagramTreeprocessor extends Treeprocessor {
@@ -23,8 +25,7 @@ final class DiagramTreeprocessor extends Treeprocessor {
     @Override
     public Document process(Document document) {
         Conversion conversion = conversions.of(document);
-        Walk walk = new Walk(conversion, Objects.toString(document.getAttribute("imagesdir"), ""));
-        walk.blocks(document, document);
+        new Walk(conversion).document(document);
         conversion.finish();
         return document;
     }
@@ -33,41 +34,52 @@ final class DiagramTreeprocessor extends Treeprocessor {
     private final class Walk {
         private final Conversion conversion;
         private final FigureNumbers numbers = new FigureNumbers();
-        private String imagesdir;
 
-        Walk(Conversion conversion, String imagesdir) {
+        Walk(Conversion conversion) {
             this.conversion = conversion;
-            this.imagesdir = imagesdir;
         }
 
-        private void blocks(StructuralNode parent, Document document) {
+        /** Attributes are at each block what they are there, and at the end what they were before. */
+        void document(Document document) {
+            Map<String, @Nullable Object> before = new LinkedHashMap<>();
+            blocks(document, document, before);
+            AttributeEntries.rewind(document, before);
+        }
+
+        private void blocks(StructuralNode parent, Document document, Map<String, @Nullable Object> before) {
             List<StructuralNode> blocks = parent.getBlocks();
             for (int i = 0; i < blocks.size(); i++) {
                 StructuralNode node = blocks.get(i);
-                imagesdir = AttributeEntries.value(node, "imagesdir", imagesdir);
+                AttributeEntries.play(node, document, before);
                 if (node instanceof DescriptionList list) {
-                    entries(list, document);
+                    entries(list, document, before);
                 } else if (node instanceof Table table) {
                     cells(table);
                 } else {
-                    i += block(blocks, i, parent, document);
+                    i += block(blocks, i, parent, document, before);
                 }
             }
         }
 
         /** How many blocks were put in behind block {@code i}. */
-        private int block(List<StructuralNode> blocks, int i, StructuralNode parent, Document document) {
+        private int block(
+                List<StructuralNode> blocks,
+                int i,
+                StructuralNode parent,
+                Document document,
+                Map<String, @Nullable Object> before) {
             StructuralNode node = blocks.get(i);
             boolean fence = Fences.isDiagram(node, document);
             if (!fence && !Placeholder.isPlaceholder(node)) {
                 if ("image".equals(node.getContext())) {
                     numbers.next(node, document, false);
                 }
-                blocks(node, document);
+                blocks(node, document, before);
                 return 0;
             }
-            FoundDiagram found =
-                    fence ? FoundDiagram.fence(node, document, imagesdir) : FoundDiagram.placeholder(node, document);
+            FoundDiagram found = fence
+                    ? FoundDiagram.fence(DiagramTreeprocessor.this, node, document)
+                    : FoundDiagram.placeholder(node, document);
             Outcome outcome = found.publish(new Publishing(DiagramTreeprocessor.this, document, conversion));
             numbers.next(found.node(), document, fence);
             List<StructuralNode> figure = new FigureBlocks(
@@ -80,10 +92,10 @@ final class DiagramTreeprocessor extends Treeprocessor {
             return figure.size() - 1;
         }
 
-        private void entries(DescriptionList list, Document document) {
+        private void entries(DescriptionList list, Document document, Map<String, @Nullable Object> before) {
             for (DescriptionListEntry entry : list.getItems()) {
                 if (entry.getDescription() != null) {
-                    blocks(entry.getDescription(), document);
+                    blocks(entry.getDescription(), document, before);
                 }
             }
         }
@@ -97,7 +109,7 @@ final class DiagramTreeprocessor extends Treeprocessor {
                     Document inner = cell.getInnerDocument();
                     if (inner != null) {
                         conversions.join(inner, conversion);
-                        blocks(inner, inner);
+                        document(inner);
                     }
                 }
             }

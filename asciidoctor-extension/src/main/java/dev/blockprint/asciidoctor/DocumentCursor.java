@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param line counted from 1
  */
 record DocumentCursor(String path, @Nullable String file, int line) implements Cursor {
+    /** Another line of the same file. */
+    DocumentCursor atLine(int other) {
+        return new DocumentCursor(path, file, other);
+    }
+
     @Override
     public int getLineNumber() {
         return line;

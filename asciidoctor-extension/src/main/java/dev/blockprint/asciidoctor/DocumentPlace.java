@@ -1,8 +1,10 @@
 package dev.blockprint.asciidoctor;
 
 import dev.blockprint.asciidoctor.block.DiagramFiles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.jruby.internal.RubyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param directory the document's own folder
  * @param output the folder of the converted document, as far as it is known: otherwise {@code base}
  * @param imagesOutput the folder that {@code imagesoutdir} names; null if it names none
+ * @param trusted whether it was named by who runs Asciidoctor, not by the document
  * @param safety the level of the safe mode, such as 1 for SAFE
  */
 record DocumentPlace(
@@ -23,6 +26,7 @@ record DocumentPlace(
         Path directory,
         Path output,
         @Nullable Path imagesOutput,
+        boolean trusted,
         int safety) {
     private static final int SAFE = 1;
     private static final int SECURE = 20;
@@ -40,6 +44,7 @@ record DocumentPlace(
                 directory,
                 toDirectory.isEmpty() ? base : base.resolve(toDirectory).normalize(),
                 imagesOutput.isEmpty() ? null : base.resolve(imagesOutput).normalize(),
+                document.getOptions().get("attributes") instanceof Map<?, ?> given && given.containsKey("imagesoutdir"),
                 safety(document));
     }
 
@@ -51,7 +56,17 @@ record DocumentPlace(
         if (imagesdir.isEmpty() || imagesdir.contains("://") || imagesdir.startsWith("data:")) {
             return output;
         }
-        return output.resolve(imagesdir).normalize();
+        Path folder = output.resolve(imagesdir).normalize();
+        boolean ofTheSite = imagesdir.startsWith("/") && !Files.isDirectory(folder);
+        return ofTheSite ? output.resolve(imagesdir.replaceFirst("^/+", "")).normalize() : folder;
+    }
+
+    /** Whether the safe mode lets the document have images written to {@code folder}. */
+    boolean mayWrite(Path folder) {
+        return safety < SAFE
+                || folder.startsWith(base)
+                || folder.startsWith(output)
+                || (trusted && imagesOutput != null && folder.startsWith(imagesOutput));
     }
 
     /** Whether the safe mode forbids to read any file. */

@@ -1,6 +1,7 @@
 package dev.blockprint.asciidoctor;
 
 import dev.blockprint.asciidoctor.block.DiagramStyle;
+import dev.blockprint.asciidoctor.block.ShownSource;
 import java.util.Arrays;
 import java.util.Objects;
 import org.asciidoctor.ast.Document;
@@ -19,7 +20,7 @@ final class Fences {
     static boolean isDiagram(StructuralNode node, Document document) {
         if (!"listing".equals(node.getContext())
                 || !"source".equals(node.getStyle())
-                || node.getAttribute(Placeholder.SHOWN, null, false) != null) {
+                || node.getAttribute(ShownSource.ATTRIBUTE, null, false) != null) {
             return false;
         }
         String language = own(node, "language");

@@ -3,6 +3,7 @@ package dev.blockprint.asciidoctor;
 import dev.blockprint.asciidoctor.block.DiagramAttributes;
 import dev.blockprint.asciidoctor.block.DiagramStyle;
 import dev.blockprint.asciidoctor.block.Literal;
+import dev.blockprint.asciidoctor.block.ShownSource;
 import dev.blockprint.asciidoctor.block.TextUnderFigure;
 import dev.blockprint.document.BlockFigure;
 import dev.blockprint.document.BlockOptions;
@@ -157,9 +158,9 @@ final class FigureBlocks {
     private StructuralNode folded(String text, DiagramStyle style) {
         Map<String, Object> attributes = new HashMap<>();
         attributes.put("collapsible-option", "");
-        attributes.put("role", "blockprint-source");
+        attributes.put("role", ShownSource.ROLE);
         Block example = maker.createBlock(parent, "example", (List<String>) null, attributes, compound());
-        example.setTitle("Diagram source");
+        example.setTitle(ShownSource.TITLE);
         example.append(listing(example, text, style));
         return example;
     }
@@ -167,8 +168,8 @@ final class FigureBlocks {
     private Block listing(StructuralNode around, String text, DiagramStyle style) {
         Map<String, Object> attributes = new HashMap<>();
         attributes.put("style", "source");
-        attributes.put("language", style == DiagramStyle.DIAGRAMS ? "python" : style.styleName());
-        attributes.put(Placeholder.SHOWN, "");
+        attributes.put("language", ShownSource.language(style));
+        attributes.put(ShownSource.ATTRIBUTE, "");
         Map<Object, Object> options = new HashMap<>();
         options.put("subs", "specialcharacters");
         Block listing = maker.createBlock(around, "listing", text.lines().toList(), attributes, options);

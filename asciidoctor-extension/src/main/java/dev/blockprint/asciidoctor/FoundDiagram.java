@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.extension.BaseProcessor;
 import org.asciidoctor.jruby.internal.RubyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
@@ -46,28 +47,36 @@ record FoundDiagram(
     }
 
     /** The listing itself becomes the image: its title stays as written, and references find it. */
-    static FoundDiagram fence(StructuralNode node, Document document, String imagesdir) {
+    static FoundDiagram fence(BaseProcessor maker, StructuralNode node, Document document) {
         Map<String, Object> attributes = new LinkedHashMap<>(node.getAttributes());
         DiagramStyle style = DiagramStyle.ofLanguage(Fences.own(node, "language"));
+        Block block = (Block) node;
+        Object substitutions = attributes.get("subs");
+        String text = substitutions == null
+                ? block.getSource()
+                : PlainText.substituted(maker, node, block.getLines(), substitutions.toString());
         if (node instanceof RubyObjectWrapper wrapper) {
             // setContext would make it a string, where Asciidoctor wants a symbol.
             wrapper.setSymbol("context", "image");
         }
+        DiagramAttributes said = attributes(attributes, style, document);
+        if (node.getTitle() == null) {
+            said.get("title").ifPresent(node::setTitle);
+        }
         String title = node.getTitle();
         if (title != null) {
-            String caption = Placeholder.caption(document, attributes.get("caption"));
+            String caption = Placeholder.caption(document, said.get("caption").orElse(null));
             if (caption != null) {
                 node.setCaption(caption);
             }
         }
         Publishing.Request request = new Publishing.Request(
-                attributes(attributes, style, document),
+                said,
                 node.getId(),
                 title == null ? null : PlainText.ofHtml(title),
-                imagesdir,
+                Objects.toString(document.getAttribute("imagesdir"), ""),
                 node.getSourceLocation());
-        Block block = (Block) node;
-        return new FoundDiagram(block, style, block.getSource(), null, request);
+        return new FoundDiagram(block, style, text, null, request);
     }
 
     static DiagramAttributes attributes(Map<String, Object> attributes, DiagramStyle style, Document document) {

@@ -39,10 +39,9 @@ final class ImageAttributes {
             }
         });
         boolean svg = image.name().endsWith(".svg");
-        String type = attributes.get("svg-type").orElse("");
-        boolean inline = svg && (attributes.option("inline") || type.equals("inline"));
-        boolean interactive = svg && !inline && (attributes.option("interactive") || type.equals("interactive"));
-        inline = inline && conversion.place().mayRead(image.file());
+        String type = svg ? attributes.svgType() : "static";
+        boolean inline = type.equals("inline") && conversion.place().mayRead(image.file());
+        boolean interactive = type.equals("interactive");
         result.remove("inline-option");
         result.remove("interactive-option");
         result.remove("opts");
@@ -54,6 +53,8 @@ final class ImageAttributes {
         }
         result.put("target", target(image, folder, inline, document, conversion));
         result.put("alt", alt);
+        // As Asciidoctor's own image macro has it.
+        result.computeIfPresent("scaledwidth", (key, width) -> width.toString().matches("\\d+") ? width + "%" : width);
         size(result, image, attributes, document);
         return result;
     }

@@ -18,19 +18,25 @@ final class Messages {
      * @param places where the lines of {@code source} stand
      */
     static void log(BaseProcessor maker, Diagnostic diagnostic, SourceText source, List<DocumentCursor> places) {
+        Cursor cursor = place(diagnostic, source, places);
         Location location = diagnostic.location();
-        Cursor cursor = new DocumentCursor(location.file(), null, location.line());
-        boolean own =
-                location.file().equals(source.name()) && diagnostic.includedAt().isEmpty();
-        if (own && !places.isEmpty()) {
-            int line = location.line() - source.locate(0).line();
-            cursor = places.get(Math.min(Math.max(line, 0), places.size() - 1));
-        }
         String included = diagnostic.includedAt().stream()
                 .map(place -> ", included at " + place)
                 .collect(Collectors.joining());
         String message = text(diagnostic) + " (column " + location.column() + included + ")";
         maker.log(new LogRecord(severity(diagnostic), cursor, message));
+    }
+
+    /** Where a diagnostic points. */
+    static Cursor place(Diagnostic diagnostic, SourceText source, List<DocumentCursor> places) {
+        Location location = diagnostic.location();
+        boolean own =
+                location.file().equals(source.name()) && diagnostic.includedAt().isEmpty();
+        if (!own || places.isEmpty()) {
+            return new DocumentCursor(location.file(), null, location.line());
+        }
+        int line = location.line() - source.locate(0).line();
+        return places.get(Math.min(Math.max(line, 0), places.size() - 1));
     }
 
     static void error(BaseProcessor maker, Cursor cursor, String message) {

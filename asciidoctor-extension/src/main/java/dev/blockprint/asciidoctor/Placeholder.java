@@ -1,5 +1,6 @@
 package dev.blockprint.asciidoctor;
 
+import dev.blockprint.asciidoctor.block.DiagramAttributes;
 import dev.blockprint.asciidoctor.block.DiagramStyle;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,8 +24,6 @@ final class Placeholder {
     static final String FILE = PREFIX + "file";
     static final String TITLE = PREFIX + "title";
     static final String IMAGESDIR = PREFIX + "imagesdir";
-    /** On a listing that shows a diagram's source, and is not one. */
-    static final String SHOWN = PREFIX + "shown";
 
     private Placeholder() {}
 
@@ -55,8 +54,11 @@ final class Placeholder {
         Object imagesdir = parent.getDocument().getAttribute("imagesdir");
         kept.put(IMAGESDIR, imagesdir == null ? "" : imagesdir.toString());
         kept.put("target", attributes.getOrDefault("target", ""));
-        Object title = kept.remove("title");
-        Object caption = kept.remove("caption");
+        DiagramAttributes said = FoundDiagram.attributes(attributes, style, parent.getDocument());
+        Object title = said.get("title").orElse(null);
+        Object caption = said.get("caption").orElse(null);
+        kept.remove("title");
+        kept.remove("caption");
         if (title != null) {
             kept.put(TITLE, PlainText.ofTitle(maker, parent, title.toString()));
         }

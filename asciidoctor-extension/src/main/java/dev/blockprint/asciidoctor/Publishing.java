@@ -1,16 +1,18 @@
 package dev.blockprint.asciidoctor;
 
 import dev.blockprint.Dialect;
+import dev.blockprint.asciidoctor.block.AttributePlace;
 import dev.blockprint.asciidoctor.block.DiagramAttributes;
 import dev.blockprint.asciidoctor.block.DiagramFiles;
 import dev.blockprint.asciidoctor.block.DiagramStyle;
+import dev.blockprint.asciidoctor.block.TargetFolder;
 import dev.blockprint.document.DiagramBlock;
 import dev.blockprint.document.Published;
 import dev.blockprint.source.Diagnostic;
 import dev.blockprint.source.SourceText;
 import dev.blockprint.source.Span;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -45,24 +47,45 @@ final class Publishing {
     Outcome text(String text, Dialect dialect, Request request) {
         List<DocumentCursor> places = SourceLines.places(text.lines().toList(), request.place(), document);
         DocumentCursor first = places.isEmpty() ? start(request.place()) : places.get(0);
-        return publish(SourceText.startingAtLine(first.path(), text, first.line()), places, dialect, request, null);
+        SourceText source = SourceText.startingAtLine(first.path(), text, first.line());
+        return publish(new Found(source, places, dialect, null, null), request);
     }
 
     Outcome file(String target, DiagramStyle style, Request request) {
         try {
             DiagramFiles files = files(target);
             Path file = files.locate(target);
-            String text = files.read(file, target);
-            SourceText source = SourceText.of(file.toString(), text);
+            SourceText source = SourceText.of(file.toString(), substituted(files.read(file, target), request));
             List<DocumentCursor> places = IntStream.rangeClosed(1, source.lineCount())
                     .mapToObj(line -> new DocumentCursor(target, file.toString(), line))
                     .toList();
-            return publish(source, places, style.dialectOf(target), request, file.getParent());
+            return publish(new Found(source, places, style.dialectOf(target), target, file.getParent()), request);
         } catch (DiagramFiles.Unreadable e) {
             String message = String.valueOf(e.getMessage());
             Messages.error(maker, start(request.place()), message);
-            return new Outcome(null, List.of(), "", List.of(message), folder(request));
+            return failed("", List.of(message), start(request.place()), request);
         }
+    }
+
+    /**
+     * A diagram that was read.
+     *
+     * @param places where its lines stand
+     * @param file the file that it is in, as the document calls it; null if it stands in the document
+     * @param folder the folder of that file
+     */
+    private record Found(
+            SourceText source,
+            List<DocumentCursor> places,
+            Dialect dialect,
+            @Nullable String file,
+            @Nullable Path folder) {}
+
+    private String substituted(String text, Request request) {
+        String substitutions = request.attributes().own().get("subs");
+        return substitutions == null
+                ? text
+                : PlainText.substituted(maker, document, text.lines().toList(), substitutions);
     }
 
     private DiagramFiles files(String target) throws DiagramFiles.Unreadable {
@@ -73,55 +96,71 @@ final class Publishing {
         return conversion.place().files();
     }
 
-    private Outcome publish(
-            SourceText source, List<DocumentCursor> places, Dialect dialect, Request request, @Nullable Path from) {
-        Optional<DiagramAttributes.Problem> problem = request.attributes().problem();
-        if (problem.isPresent()) {
-            String message = problem.get().message() + "; " + problem.get().advice();
-            Messages.error(maker, start(request.place()), message);
-            return new Outcome(null, List.of(), source.text(), List.of(message), folder(request));
+    private Outcome publish(Found found, Request request) {
+        DiagramAttributes attributes = request.attributes();
+        List<String> refused = refused(request);
+        if (!refused.isEmpty()) {
+            return failed(found.source().text(), refused, start(request.place()), request);
         }
         DiagramBlock block = new DiagramBlock(
-                dialect,
-                source,
-                request.attributes().options(request.id(), request.title()),
-                new Span(0, source.length()),
+                found.dialect(),
+                found.source(),
+                attributes.options(request.id(), request.title(), found.file()),
+                new Span(0, found.source().length()),
                 conversion.nextNumber(),
-                from);
+                found.folder());
         Path folder = folder(request);
-        Published published = conversion.publisher(subfolder(folder, request)).publish(block);
+        Published published =
+                conversion.publisher(TargetFolder.in(folder, block.options())).publish(block);
         for (Diagnostic diagnostic : published.diagnostics()) {
-            Messages.log(maker, diagnostic, source, places);
+            Messages.log(maker, diagnostic, found.source(), found.places());
         }
-        List<String> errors = published.diagnostics().stream()
-                .filter(Diagnostic::isError)
-                .map(Messages::text)
-                .toList();
-        if (published.images().isEmpty()
-                && request.attributes().get("on-error").orElse("log").equals("abort")) {
-            throw new IllegalStateException("diagram failed: " + String.join("; ", errors));
+        List<Diagnostic> errors =
+                published.diagnostics().stream().filter(Diagnostic::isError).toList();
+        List<String> texts = errors.stream().map(Messages::text).toList();
+        if (published.images().isEmpty()) {
+            Cursor place = errors.isEmpty()
+                    ? start(request.place())
+                    : Messages.place(errors.get(0), found.source(), found.places());
+            return failed(found.source().text(), texts, place, request);
         }
         DiagramBlock drawn = published.drawn(block);
-        return new Outcome(drawn, published.images(), drawn.source().text(), errors, folder);
+        return new Outcome(drawn, published.images(), drawn.source().text(), texts, folder);
+    }
+
+    /** What keeps the diagram from being drawn at all, logged where it is written. */
+    private List<String> refused(Request request) {
+        List<String> refused = new ArrayList<>();
+        DocumentCursor start = start(request.place());
+        List<String> lines = SourceLines.linesOf(start.file(), document);
+        for (DiagramAttributes.Problem problem : request.attributes().problems()) {
+            Optional<AttributePlace> place = AttributePlace.of(problem, lines, start.line() - 1);
+            DocumentCursor cursor = place.map(at -> start.atLine(at.line() + 1)).orElse(start);
+            String column =
+                    place.map(at -> " (column " + (at.start() + 1) + ")").orElse("");
+            String message = problem.message() + "; " + problem.advice();
+            Messages.error(maker, cursor, message + column);
+            refused.add(message);
+        }
+        Path folder = folder(request);
+        if (!conversion.place().mayWrite(folder)) {
+            String message = "images may not be written to " + folder + " in this safe mode;"
+                    + " set imagesoutdir where Asciidoctor is called, or use safe mode UNSAFE";
+            Messages.error(maker, start, message);
+            refused.add(message);
+        }
+        return refused;
+    }
+
+    private Outcome failed(String text, List<String> errors, Cursor place, Request request) {
+        if (request.attributes().aborts()) {
+            throw new IllegalStateException("diagram failed: " + place + ": " + String.join("; ", errors));
+        }
+        return new Outcome(null, List.of(), text, errors, folder(request));
     }
 
     private Path folder(Request request) {
         return conversion.place().images(request.imagesdir());
-    }
-
-    /** A target may name folders within the image folder; those that lead out of it count for nothing. */
-    private static Path subfolder(Path folder, Request request) {
-        String target = request.attributes().own().getOrDefault("target", "");
-        int slash = target.lastIndexOf('/');
-        if (slash <= 0) {
-            return folder;
-        }
-        try {
-            Path inner = folder.resolve(target.substring(0, slash)).normalize();
-            return inner.startsWith(folder) ? inner : folder;
-        } catch (InvalidPathException e) {
-            return folder;
-        }
     }
 
     private static DocumentCursor start(@Nullable Cursor place) {

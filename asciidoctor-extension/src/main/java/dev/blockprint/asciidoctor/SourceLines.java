@@ -1,6 +1,8 @@
 package dev.blockprint.asciidoctor;
 
+import dev.blockprint.source.DocumentText;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -42,7 +44,7 @@ final class SourceLines {
         DocumentCursor first = new DocumentCursor(
                 start.getPath() == null ? "<stdin>" : start.getPath(), start.getFile(), start.getLineNumber());
         SourceLines source = new SourceLines(document);
-        List<String> file = source.linesOf(first.file());
+        List<String> file = linesOf(first.file(), document);
         int index = first.line() - 1;
         if (index < 0 || index >= file.size()) {
             return following(block, first, 1);
@@ -101,7 +103,7 @@ final class SourceLines {
             Path file = base.resolve(resolved).normalize();
             if (Files.isRegularFile(file)) {
                 String path = siblingOf(place.path(), resolved);
-                add(linesOf(file.toString()), new DocumentCursor(path, file.toString(), 1), depth + 1);
+                add(linesOf(file.toString(), document), new DocumentCursor(path, file.toString(), 1), depth + 1);
             }
         } catch (InvalidPathException e) {
             // No such file, so none of the block's lines comes from it.
@@ -141,14 +143,19 @@ final class SourceLines {
         return -1;
     }
 
-    private List<String> linesOf(@Nullable String file) {
+    /** The lines of a file; those of the document if there is none. */
+    static List<String> linesOf(@Nullable String file, Document document) {
         if (file == null) {
             return document.getSourceLines();
         }
         try {
-            // An odd byte may not keep a message from being printed.
-            String text = new String(Files.readAllBytes(Path.of(file)), StandardCharsets.UTF_8);
-            return text.lines().toList();
+            byte[] bytes = Files.readAllBytes(Path.of(file));
+            try {
+                return DocumentText.decode(bytes).text().lines().toList();
+            } catch (CharacterCodingException e) {
+                // An odd byte may not keep a message from being printed.
+                return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+            }
         } catch (IOException | InvalidPathException e) {
             return List.of();
         }

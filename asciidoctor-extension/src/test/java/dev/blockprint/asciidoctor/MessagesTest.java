@@ -141,14 +141,15 @@ final class MessagesTest extends WithConverter {
     @Test
     void anUnknownFormatIsAnError() throws IOException {
         String html = converter.convert(folder, "[diagram,format=sgv]\na -> b\n");
-        assertThat(converter.messages()).containsExactly("ERROR doc.adoc:2 unknown format \"sgv\"; did you mean svg?");
+        assertThat(converter.messages())
+                .containsExactly("ERROR doc.adoc:1 unknown format \"sgv\"; did you mean svg? (column 17)");
         assertThat(html).contains("blockprint-error").contains("a -&gt; b");
     }
 
     @Test
     void aDocumentMayAskToAbort() {
         assertThatThrownBy(() -> converter.convert(folder, "[diagram,on-error=abort]\nWRONG\n"))
-                .hasStackTraceContaining("diagram failed: wrong <word>");
+                .hasStackTraceContaining("diagram failed: doc.adoc: line 2: wrong <word>");
     }
 
     @Test

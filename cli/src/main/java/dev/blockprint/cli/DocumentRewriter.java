@@ -2,21 +2,25 @@ package dev.blockprint.cli;
 
 import dev.blockprint.RenderSettings;
 import dev.blockprint.Renderer;
+import dev.blockprint.asciidoctor.block.TargetFolder;
 import dev.blockprint.asciidoctor.rewrite.AsciiDocRewriter;
 import dev.blockprint.asciidoctor.rewrite.ImageTarget;
 import dev.blockprint.asciidoctor.rewrite.RewriteOptions;
 import dev.blockprint.asciidoctor.rewrite.RewriteResult;
 import dev.blockprint.document.Configuration;
+import dev.blockprint.document.DiagramBlock;
 import dev.blockprint.document.Flavor;
 import dev.blockprint.document.ImageAddress;
 import dev.blockprint.document.ImageFolder;
 import dev.blockprint.document.ImagePublisher;
+import dev.blockprint.document.Published;
 import dev.blockprint.document.figure.ImageMarkup;
 import dev.blockprint.markdown.FilterOptions;
 import dev.blockprint.markdown.FilterResult;
 import dev.blockprint.markdown.MarkdownFilter;
 import dev.blockprint.source.Diagnostic;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,10 +91,21 @@ final class DocumentRewriter {
                 .withFences(configuration.fences())
                 .withDefaults(configuration.defaults())
                 .withFolders(folder, input)
-                .withTarget(antora != null ? ImageTarget.name() : ImageTarget.relativeTo(outputOf(folder)));
+                .withTarget(antora != null ? ImageTarget.below(antora) : ImageTarget.relativeTo(outputOf(folder)));
         Path images = antora != null ? antora : imagesOf(file);
-        RewriteResult result = new AsciiDocRewriter(options).rewrite(bytes, file.toString(), publisher(file, images));
+        RewriteResult result =
+                new AsciiDocRewriter(options).rewrite(bytes, file.toString(), block -> publish(block, file, images));
         return new Rewritten(result.bytes(), result.diagnostics(), result.blocks());
+    }
+
+    /** A target may name folders below the one for images. */
+    private Published publish(DiagramBlock block, Path file, Path images) {
+        Path folder = TargetFolder.in(images, block.options());
+        try {
+            return publisher(file, folder).publish(block);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder, e);
+        }
     }
 
     private ImagePublisher publisher(Path file, Path images) throws IOException {

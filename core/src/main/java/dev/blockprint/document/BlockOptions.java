@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param values key to value, in the order written; a bare word has the value {@code true}
  */
 public record BlockOptions(@Nullable String id, List<String> classes, Map<String, String> values) {
+    /**
+     * The key of the file that a diagram stands in, whose name its image takes that has neither a target nor an id.
+     * Several figures may show one file, under captions of their own.
+     */
+    public static final String NAMED_AFTER = "named-after";
+
     /** Nothing is said. */
     public static final BlockOptions NONE = new BlockOptions(null, List.of(), Map.of());
 

@@ -29,13 +29,13 @@ final class ImageNames {
     private ImageNames() {}
 
     /**
-     * The name of a block's image without its extension: its target, else its id, else its title as a slug, else the
-     * document's name and the block's number there.
+     * The name of a block's image without its extension: its target, else its id, else that of the file it stands in,
+     * else its title as a slug, else the document's name and the block's number there.
      *
      * @param document what the names of the document's images begin with; a path is taken without its extension
      */
     static String of(BlockOptions options, String document, int number) {
-        String target = options.value("target").map(ImageNames::lastSegment).orElse("");
+        String target = target(options);
         if (!target.isBlank()) {
             return safe(target);
         }
@@ -43,11 +43,27 @@ final class ImageNames {
         if (id != null && !id.isBlank()) {
             return safe(id);
         }
+        if (isAfterFile(options)) {
+            return safe(withoutExtension(
+                    lastSegment(options.value(BlockOptions.NAMED_AFTER).orElse(""))));
+        }
         String title = options.caption().orElse("");
         if (!title.isEmpty()) {
             return safe(title.toLowerCase(Locale.ROOT).replace('.', ' '));
         }
         return safe(withoutExtension(document) + "-" + number);
+    }
+
+    /** Whether the image has the name of a file, so that further figures of that file may share it. */
+    static boolean isAfterFile(BlockOptions options) {
+        String id = options.id();
+        return target(options).isBlank()
+                && (id == null || id.isBlank())
+                && options.value(BlockOptions.NAMED_AFTER).isPresent();
+    }
+
+    private static String target(BlockOptions options) {
+        return options.value("target").map(ImageNames::lastSegment).orElse("");
     }
 
     /** {@code text} with nothing in it that a file's name or an address cannot hold; never empty. */

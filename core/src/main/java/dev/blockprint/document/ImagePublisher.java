@@ -151,7 +151,7 @@ public final class ImagePublisher implements BlockPublisher {
 
     /** Values that are none were reported where they were read. */
     private RenderSettings wanted(BlockOptions options, String name) {
-        RenderSettings wanted = settings.withPictureId(pictureId(name));
+        RenderSettings wanted = settings.withPictureId(pictureId(name)).withFresh(options.flag("nocache"));
         for (Format format : Format.values()) {
             if (is(options, "format", format.extension())) {
                 wanted = wanted.withFormat(format);
@@ -169,8 +169,10 @@ public final class ImagePublisher implements BlockPublisher {
         }
         String lang = options.value("lang").orElse(wanted.wording().language().code());
         wanted = wanted.withWording(new Wording(FigureText.inPicture(options), Language.of(lang)));
-        String caption = options.caption().orElse(wanted.title());
-        return wanted.withTitle(caption).withScale(scale(options, wanted));
+        String title = ImageNames.isAfterFile(options)
+                ? wanted.title()
+                : options.caption().orElse(wanted.title());
+        return wanted.withTitle(title).withScale(scale(options, wanted));
     }
 
     private static double scale(BlockOptions options, RenderSettings wanted) {

@@ -34,6 +34,7 @@ final class OptionKeys {
             "from",
             "layer",
             "layout",
+            "nocache",
             "future",
             "target",
             "summary",

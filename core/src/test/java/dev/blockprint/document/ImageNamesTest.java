@@ -23,6 +23,21 @@ class ImageNamesTest {
         assertThat(ImageNames.of(BlockOptions.NONE, ".md", 1)).isEqualTo("md-1");
     }
 
+    @Test
+    void aDiagramInAFileOfItsOwnIsNamedAfterIt() {
+        Map<String, String> file = Map.of("title", "Big", BlockOptions.NAMED_AFTER, "parts/back.end.diagram");
+
+        assertThat(ImageNames.of(new BlockOptions(null, List.of(), file), "b.md", 2))
+                .isEqualTo("back.end");
+        assertThat(ImageNames.of(new BlockOptions("fig", List.of(), file), "b.md", 2))
+                .isEqualTo("fig");
+        assertThat(ImageNames.of(
+                        new BlockOptions(null, List.of(), Map.of("target", "sub/", BlockOptions.NAMED_AFTER, "x.py")),
+                        "b.md",
+                        2))
+                .isEqualTo("x");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Über Größe, Uber-Grosse",

@@ -133,6 +133,17 @@ class ImagePublisherTest {
     }
 
     @Test
+    void figuresOfOneFileShareItsImageWhateverTheirCaptionsAre() throws IOException {
+        ImagePublisher publisher = publisher("a.md");
+        for (String caption : List.of("One", "Two")) {
+            BlockOptions options = options("caption", caption, BlockOptions.NAMED_AFTER, "back.diagram");
+            assertThat(image(publisher.publish(block("a", options, 1))).file())
+                    .hasFileName("back.svg")
+                    .hasContent("SVG AUTO 1.0 null bp-back: a");
+        }
+    }
+
+    @Test
     void whereATargetNamesTheImageTheAdviceIsToGiveAnotherOne() throws IOException {
         ImagePublisher publisher = publisher("a.md");
         BlockOptions same = new BlockOptions("fig", List.of(), Map.of("target", "both"));

@@ -136,8 +136,8 @@ class AsciiDocSiteTest {
 
     @Test
     void aDiagramWithinALineIsFoundBesideThePage() {
-        assertThat(site.page("posts/roof.html").select("p img").attr("src")).isEqualTo("roof/roof-2.svg");
-        assertThat(site.files()).containsKey("posts/roof/roof-2.svg");
+        assertThat(site.page("posts/roof.html").select("p img").attr("src")).isEqualTo("roof/gutter.svg");
+        assertThat(site.files()).containsKey("posts/roof/gutter.svg");
         assertThat(site.text("feed.xml")).contains("posts/roof/roof-2.png");
     }
 

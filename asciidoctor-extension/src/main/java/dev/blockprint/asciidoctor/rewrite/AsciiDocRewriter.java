@@ -72,16 +72,18 @@ public final class AsciiDocRewriter {
         List<Diagnostic> said = new ArrayList<>(read.diagnostics());
         DiagramBlock diagram = read.block();
         List<Image> images = List.of();
+        String drawn = "";
         if (diagram != null) {
             Published published = publisher.publish(diagram);
             said.addAll(published.diagnostics());
             images = published.images();
+            drawn = published.drawn(diagram).source().text();
         }
         diagnostics.addAll(said);
         BlockReplacement replacement = new BlockReplacement(document.text(), block);
         return images.isEmpty()
                 ? replacement.marked(said)
-                : replacement.by(images, image -> options.target().of(image, block.imagesdir()));
+                : replacement.by(images, image -> options.target().of(image, block.imagesdir()), drawn);
     }
 
     private static RewriteResult refused(byte[] document, SourceText upToThere, String message, String advice) {

@@ -30,8 +30,12 @@ final class BlockReplacement {
         this.newline = newline();
     }
 
-    /** The attribute lines lose what is ours, and the block becomes an image macro, or several. */
-    List<Replacement> by(List<Image> images, Function<Image, String> target) {
+    /**
+     * The attribute lines lose what is ours, and the block becomes an image macro, or several.
+     *
+     * @param source what was drawn
+     */
+    List<Replacement> by(List<Image> images, Function<Image, String> target, String source) {
         List<Replacement> replacements = new ArrayList<>();
         Line first = block.metadata().first();
         for (Metadata.AttributeLine attributes : block.metadata().attributeLines()) {
@@ -57,6 +61,9 @@ final class BlockReplacement {
                     .append(macro(image, target.apply(image), further))
                     .append(told(image));
         }
+        if (block.said().isFolded()) {
+            macro.append(under(FoldedSource.lines(source, block.style(), document)));
+        }
         replacements.add(
                 new Replacement(new Span(block.first().start(), block.last().end()), macro.toString()));
         return replacements;
@@ -68,13 +75,20 @@ final class BlockReplacement {
         if (lines.isEmpty()) {
             return "";
         }
-        String text = String.join(newline, lines);
-        String told = block.continued()
-                ? newline + "+" + newline + "--" + newline + text + newline + "--"
-                : newline + newline + text;
+        List<String> block = new ArrayList<>(lines);
+        if (this.block.continued()) {
+            block.add(0, "--");
+            block.add("--");
+        }
+        return under(block);
+    }
+
+    /** A block that stands under the image. */
+    private String under(List<String> lines) {
+        String text = newline + (block.continued() ? "+" : "") + newline + String.join(newline, lines);
         return block.separator() == 0
-                ? told
-                : told.replace(String.valueOf(block.separator()), "\\" + block.separator());
+                ? text
+                : text.replace(String.valueOf(block.separator()), "\\" + block.separator());
     }
 
     /** The block stays, behind a comment; or before it, where a list continuation may not be separated from its block. */
@@ -111,19 +125,20 @@ final class BlockReplacement {
 
     private String macro(Image image, String target, boolean further) {
         List<String> items = new ArrayList<>();
-        Map<String, String> own = block.said().own();
+        DiagramAttributes said = block.said();
+        Map<String, String> own = said.own();
         if (further) {
             items.add("alt=" + quoted(image.alt(), true));
         } else if (!own.containsKey("alt")) {
             items.add("alt=" + quoted(block.title() != null ? block.title() : image.alt(), true));
-        } else if (block.target() != null) {
+        } else if (block.target() != null || said.inherited().containsKey("alt")) {
             items.add("alt=" + quoted(own.get("alt"), false));
         }
-        FigureSize.of(image, own.get("width"), own.get("height"), block.said().scale())
-                .ifPresent(size -> {
-                    items.add("width=" + size.width());
-                    items.add("height=" + size.height());
-                });
+        FigureSize.of(image, own.get("width"), own.get("height"), said.scale()).ifPresent(size -> {
+            items.add("width=" + size.width());
+            items.add("height=" + size.height());
+        });
+        items.addAll(inherited(image, items, further));
         for (String item : kept(block.macro(), false)) {
             boolean given = item.startsWith("alt=")
                     || (item.startsWith("width=") && items.stream().anyMatch(other -> other.startsWith("width=")));
@@ -135,6 +150,29 @@ final class BlockReplacement {
         return block.separator() == 0
                 ? macro
                 : macro.replace(String.valueOf(block.separator()), "\\" + block.separator());
+    }
+
+    /** What the document says of all its diagrams, since an image does not look there. */
+    private List<String> inherited(Image image, List<String> said, boolean further) {
+        List<String> items = new ArrayList<>();
+        Map<String, String> own = block.said().own();
+        block.said().inherited().forEach((name, value) -> {
+            if (said.stream().noneMatch(item -> item.startsWith(name + "="))) {
+                items.add(name + "=" + quoted(value, false));
+            }
+        });
+        for (String name : List.of("title", "caption")) {
+            boolean standing = own.containsKey(name)
+                    || (name.equals("title") && block.metadata().title() != null);
+            if (!standing && !further) {
+                block.said().get(name).ifPresent(value -> items.add(name + "=" + quoted(value, false)));
+            }
+        }
+        String type = block.said().svgType();
+        if (image.name().endsWith(".svg") && !type.equals("static") && !own.containsKey(type + "-option")) {
+            items.add("opts=" + type);
+        }
+        return items;
     }
 
     /** The items of a list that an image understands, as written. */

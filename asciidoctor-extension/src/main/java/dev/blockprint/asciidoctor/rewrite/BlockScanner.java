@@ -1,6 +1,7 @@
 package dev.blockprint.asciidoctor.rewrite;
 
 import dev.blockprint.asciidoctor.block.DiagramStyle;
+import dev.blockprint.asciidoctor.block.ShownSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -228,7 +229,8 @@ final class BlockScanner {
     private @Nullable DiagramStyle ofSource(Metadata metadata) {
         String named = metadata.value("language");
         String language = Objects.requireNonNullElse(named != null ? named : metadata.value("2"), "");
-        boolean ours = language.equals(DiagramStyle.DIAGRAM.styleName()) || language.equals(PYTHON);
+        boolean ours = (language.equals(DiagramStyle.DIAGRAM.styleName()) || language.equals(PYTHON))
+                && metadata.value(ShownSource.ATTRIBUTE) == null;
         return ours && isDiagram(language, metadata) ? DiagramStyle.ofLanguage(language) : null;
     }
 

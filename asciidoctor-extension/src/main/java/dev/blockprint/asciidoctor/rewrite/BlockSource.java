@@ -1,5 +1,6 @@
 package dev.blockprint.asciidoctor.rewrite;
 
+import dev.blockprint.asciidoctor.block.AttributePlace;
 import dev.blockprint.asciidoctor.block.DiagramAttributes;
 import dev.blockprint.asciidoctor.block.DiagramFiles;
 import dev.blockprint.document.BlockOptions;
@@ -9,9 +10,9 @@ import dev.blockprint.source.SourceText;
 import dev.blockprint.source.Span;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the source of a diagram: from the document, or from the file that a macro or an include names. */
@@ -39,9 +40,11 @@ final class BlockSource {
                             .substring(0, Math.min(4, block.first().text().length())) + " where the diagram ends";
             return failed(block.first(), "this diagram block is not closed", advice);
         }
-        Optional<DiagramAttributes.Problem> problem = block.said().problem();
-        if (problem.isPresent()) {
-            return failed(block.first(), problem.get().message(), problem.get().advice());
+        List<Diagnostic> problems = block.said().problems().stream()
+                .map(problem -> diagnostic(block, problem))
+                .toList();
+        if (!problems.isEmpty()) {
+            return new Read(null, problems);
         }
         if (block.target() != null) {
             return file(block, block.target(), block.first(), number);
@@ -72,6 +75,9 @@ final class BlockSource {
         try {
             Path file = files.locate(target);
             String text = files.read(file, target);
+            if (block.substituting() != null) {
+                text = text.lines().map(block.substituting()).collect(Collectors.joining("\n"));
+            }
             return new Read(diagram(block, SourceText.of(name(target), text), number, file.getParent()), List.of());
         } catch (DiagramFiles.Unreadable e) {
             String[] parts = String.valueOf(e.getMessage()).split("; ", 2);
@@ -87,7 +93,7 @@ final class BlockSource {
 
     private DiagramBlock diagram(FoundBlock block, SourceText source, int number, @Nullable Path from) {
         BlockOptions said = block.said()
-                .options(block.metadata().value("id"), block.title())
+                .options(block.metadata().value("id"), block.title(), block.target())
                 .orElse(options.defaults());
         Span span = new Span(block.first().start(), block.last().end());
         var dialect =
@@ -119,6 +125,19 @@ final class BlockSource {
             text = text.replace("\\" + block.separator(), String.valueOf(block.separator()));
         }
         return block.substituting() == null ? text : block.substituting().apply(text);
+    }
+
+    private Diagnostic diagnostic(FoundBlock block, DiagramAttributes.Problem problem) {
+        List<String> lines = document.text().lines().toList();
+        Span first = new Span(block.first().start(), block.first().end());
+        Span span = AttributePlace.of(
+                        problem, lines, document.lineIndex(block.first().start()))
+                .map(place -> {
+                    int line = document.lineStart(place.line());
+                    return new Span(line + place.start(), line + place.end());
+                })
+                .orElse(first);
+        return Diagnostic.error(document, span, problem.message(), problem.advice());
     }
 
     private Read failed(Line line, String message, @Nullable String advice) {

@@ -69,7 +69,8 @@ final class Findings {
         own.keySet().removeIf(DiagramAttributes::isPositional);
         Attributes then = attributes.copy();
         DiagramAttributes said = new DiagramAttributes(own, place.style(), then::get);
-        String title = metadata.title() != null ? metadata.title() : own.get("title");
+        String title =
+                metadata.title() != null ? metadata.title() : said.get("title").orElse(null);
         boolean substitutes = own.getOrDefault("subs", "").contains("attributes");
         blocks.add(new FoundBlock(
                 place.style(),

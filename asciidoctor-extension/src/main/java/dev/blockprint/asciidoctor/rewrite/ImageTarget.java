@@ -32,8 +32,20 @@ public interface ImageTarget {
         };
     }
 
-    /** The image's name alone: for generators with one folder for all images of a component, such as Antora. */
+    /** The image's name alone: for generators with one folder for all images. */
     static ImageTarget name() {
         return (image, imagesdir) -> ImageAddress.encode(image.name());
+    }
+
+    /**
+     * The way from a folder that the generator puts before each target, such as the one that Antora has for all images
+     * of a module.
+     */
+    static ImageTarget below(Path images) {
+        Path from = images.toAbsolutePath().normalize();
+        return (image, imagesdir) -> ImageAddress.encode(
+                from.relativize(image.file().toAbsolutePath().normalize())
+                        .toString()
+                        .replace('\\', '/'));
     }
 }

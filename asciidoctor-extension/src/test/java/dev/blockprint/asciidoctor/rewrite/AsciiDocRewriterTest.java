@@ -57,6 +57,15 @@ final class AsciiDocRewriterTest extends RewriterFixture {
                 .The *title*
                 [#fig.wide%inline,width=50%,link="https://x.org/a,b",opts="inline"]
                 image::fig.svg[alt="The title"]
+
+                .Diagram source
+                [.blockprint-source%collapsible]
+                ====
+                [source,diagram,subs=specialchars,blockprint-shown=true]
+                -----
+                a
+                -----
+                ====
                 """);
         assertThat(blocks.get(0).options().value("theme")).contains("dark");
         assertThat(blocks.get(0).options().caption()).contains("The title");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whole documents, before and after; with the property {@code golden.write} the files are written anew. */
+/** Whole documents, before and after; with the property {@code golden.update} the files are written anew. */
 final class GoldenDocumentTest {
     private static final Path FILES = Path.of("src/test/resources/rewrite");
 
@@ -32,7 +32,7 @@ final class GoldenDocumentTest {
             RewriteResult result = new AsciiDocRewriter(RewriteOptions.DEFAULT)
                     .rewrite(source, name + ".adoc", new BoxPublisher(name, folder, new ArrayList<>()));
             String after = new String(result.bytes(), StandardCharsets.UTF_8);
-            if (Boolean.getBoolean("golden.write") && newline.equals("\n")) {
+            if (Boolean.getBoolean("golden.update") && newline.equals("\n")) {
                 Files.writeString(golden, after);
             }
             assertThat(after).isEqualTo(Files.readString(golden).replace("\n", newline));

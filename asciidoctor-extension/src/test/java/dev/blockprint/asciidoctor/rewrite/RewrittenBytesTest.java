@@ -79,7 +79,7 @@ final class RewrittenBytesTest extends RewriterFixture {
     @Test
     void anUnknownFormatIsAnError() {
         assertThat(messages(result(":diagram-theme: blue\n\n[diagram]\na -> b\n", RewriteOptions.DEFAULT)))
-                .containsExactly("posts/doc.adoc:4:1 unknown theme \"blue\"");
+                .containsExactly("posts/doc.adoc:1:17 unknown theme \"blue\"");
     }
 
     @Test
