@@ -1,0 +1,8 @@
+export default {
+  title: "Shop",
+  url: "https://shop.example",
+  baseUrl: "/",
+  onBrokenLinks: "throw",
+  plugins: [["@docusaurus/plugin-content-docs", { path: "build/docs", routeBasePath: "/" }]],
+  themes: ["@docusaurus/theme-classic"],
+};
