@@ -7,6 +7,7 @@ import dev.blockprint.source.Parsed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -65,14 +66,22 @@ final class BuildCommand implements Callable<Integer> {
         try (Blockprint blockprint = engine.open(Folders.cache(input, read.tree()))) {
             DocumentRewriter rewriter =
                     new DocumentRewriter(blockprint, read.tree(), flavor.or(read.tree()), input, output);
-            List<Path> files = DocumentTree.files(input, output);
+            List<Path> files = new ArrayList<>(DocumentTree.files(input, output));
+            // The settings are ours: a generator would publish them.
+            files.remove(input.resolve(Configuration.FILE));
+            WrittenFiles written = WrittenFiles.read(input, output);
             int documents = 0;
             for (Path file : files) {
                 said.progress(file.toString());
                 DocumentRewriter.Rewritten rewritten = rewriter.rewrite(file, Files.readAllBytes(file));
                 said.report(rewritten.diagnostics());
                 documents += rewritten.blocks() > 0 ? 1 : 0;
-                AtomicFiles.write(output.resolve(input.relativize(file).toString()), rewritten.bytes());
+                Path way = input.relativize(file);
+                AtomicFiles.write(output.resolve(way.toString()), rewritten.bytes());
+                written.add(way);
+            }
+            for (Path gone : written.removeGone()) {
+                rewriter.forget(gone);
             }
             rewriter.finish();
             said.say(Counted.of(files.size(), "file") + " in " + output + ", " + documents + " with diagrams, "

@@ -65,6 +65,19 @@ final class DocumentRewriter {
         };
     }
 
+    /** Opens the folder of the pictures of a document that is gone, so that they are found out to be shown no more. */
+    void forget(Path way) throws IOException {
+        Path file = input.resolve(way);
+        switch (DocumentTree.Kind.of(file)) {
+            case MARKDOWN -> publisher(file, imagesOf(file));
+            case ASCIIDOC -> {
+                Path antora = antoraImages(file);
+                publisher(file, antora != null ? antora : imagesOf(file));
+            }
+            case DIAGRAM, PYTHON, OTHER -> {}
+        }
+    }
+
     /** Removes the pictures of ours that nothing shows any more. */
     void finish() throws IOException {
         for (ImageFolder folder : folders.values()) {

@@ -121,6 +121,66 @@ class BuildCommandTest {
     }
 
     @Test
+    void aDocumentThatIsGoneGoesFromTheOutputWithItsPicturesAndNothingElseDoes() throws IOException {
+        write("in/posts/guide.md", MARKDOWN);
+        write("in/plain.md", "No diagram here.\n");
+        write("other/more.md", "More.\n");
+        Run.of("build", path("other"), "-o", path("out"));
+        build();
+        write("out/posts/of-mine.md", "mine");
+        Files.delete(folder.resolve("in/posts/guide.md"));
+
+        assertThat(build().code()).isZero();
+
+        assertThat(folder.resolve("out/posts/guide.md")).doesNotExist();
+        assertThat(folder.resolve("out/posts/images/fig-flow.svg")).doesNotExist();
+        assertThat(folder.resolve("out/posts/of-mine.md")).exists();
+        assertThat(folder.resolve("out/plain.md")).exists();
+        assertThat(folder.resolve("out/more.md")).exists();
+    }
+
+    @Test
+    void aMemoryThatSomebodyTamperedWithDeletesNothingElsewhere() throws IOException {
+        write("in/plain.md", "No diagram here.\n");
+        write("mine.md", "mine");
+        build();
+        String from = read("out/.blockprint-files")
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow()
+                .replaceAll(".*\t", "");
+        write("out/sub/x.md", "x");
+        Files.createSymbolicLink(folder.resolve("out/link"), folder);
+        write(
+                "out/.blockprint-files",
+                String.join(
+                        "\n",
+                        "../mine.md\t" + from,
+                        "sub/../../mine.md\t" + from,
+                        "link/mine.md\t" + from,
+                        folder.resolve("mine.md") + "\t" + from,
+                        "sub\t" + from,
+                        "\0\t" + from,
+                        "nothing"));
+
+        assertThat(build().code()).isZero();
+
+        assertThat(read("mine.md")).isEqualTo("mine");
+        assertThat(read("out/sub/x.md")).isEqualTo("x");
+    }
+
+    @Test
+    void theSettingsOfTheBuildAreNotCopied() throws IOException {
+        write("in/blockprint.yaml", "fold: true\n");
+        write("in/data/blockprint.yaml", "of: mine\n");
+        build();
+
+        assertThat(folder.resolve("out/blockprint.yaml")).doesNotExist();
+        assertThat(folder.resolve("out/data/blockprint.yaml")).exists();
+    }
+
+    @Test
     void twoPicturesUnderOneNameAreAnErrorThatNamesBothPlaces() throws IOException {
         write("in/a.md", "```diagram {#fig}\na -> b\n```\n\n```diagram {#fig}\nc -> d\n```\n");
 

@@ -36,7 +36,8 @@ public record Configuration(
     public static final String FILE = "blockprint.yaml";
 
     /** Of documents without such a file. */
-    public static final Configuration DEFAULT = new Configuration(FenceKinds.DEFAULT, Map.of(), null, null, true, null, null);
+    public static final Configuration DEFAULT =
+            new Configuration(FenceKinds.DEFAULT, Map.of(), null, null, true, null, null);
 
     public Configuration {
         defaults = Collections.unmodifiableMap(new LinkedHashMap<>(defaults));

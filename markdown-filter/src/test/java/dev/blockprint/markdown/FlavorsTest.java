@@ -53,6 +53,20 @@ class FlavorsTest {
     }
 
     @Test
+    void noTemplateEngineFindsAnythingOfItsOwnInHtml() throws IOException {
+        String block = "```diagram {caption=\"A {{ n }} {%\" alt=\"{{ n }} {n}\" fold}\na -> b: {{x}}\n```\n";
+
+        assertThat(filtered(block, Flavor.HTML))
+                .contains("alt=\"&#123;{ n }} {n}\"", "<figcaption>A &#123;{ n }} &#123;%<", "b: &#123;{x}}<");
+    }
+
+    @Test
+    void inDocusaurusQuotesAreThoseThatItDoesNotEscapeTwice() throws IOException {
+        assertThat(filtered("```diagram {alt=\"A \\\"b\\\" of c's\"}\na -> b\n```\n", Flavor.DOCUSAURUS))
+                .startsWith("![A “b” of c’s](img/");
+    }
+
+    @Test
     void inHtmlAPictureMayStandInThePageItself() throws IOException {
         String html = filtered("- ```diagram {inline width=60% alt=\"A & B\"}\n  a -> b\n  ```\n", Flavor.HTML);
 

@@ -12,7 +12,8 @@ final class DocusaurusFigure implements ImageMarkup {
     @Override
     public List<String> lines(Figure figure) {
         List<String> lines = new ArrayList<>();
-        String image = MarkdownImage.pair(figure, "#gh-light-mode-only", "#gh-dark-mode-only", "");
+        String image =
+                MarkdownImage.pair(withoutStraightQuotes(figure), "#gh-light-mode-only", "#gh-dark-mode-only", "");
         if (isFigure(figure)) {
             lines.addAll(List.of(
                     "<figure" + Html.figureAttributes(figure).replace(" class=", " className=") + style(figure) + ">",
@@ -39,6 +40,17 @@ final class DocusaurusFigure implements ImageMarkup {
     @Override
     public boolean showsPairs() {
         return true;
+    }
+
+    /** Docusaurus escapes the marks of an alternative text once more than it reads them. */
+    private static Figure withoutStraightQuotes(Figure figure) {
+        String alt = figure.image()
+                .alt()
+                .replaceAll("\"([^\"]*)\"", "“$1”")
+                .replace('"', '”')
+                .replace('\'', '’');
+        return new Figure(
+                figure.block(), figure.image().withAlt(alt), figure.address(), figure.dark(), figure.nested());
     }
 
     private static boolean isFigure(Figure figure) {

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 final class Html {
     private Html() {}
 
+    /** What neither HTML nor a template engine that the page passes (Liquid, Nunjucks, Vue) takes for markup. */
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
@@ -19,10 +20,15 @@ final class Html {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
+                case '{' -> escaped.append(beginsTemplate(text, i) ? "&#123;" : "{");
                 default -> escaped.append(c >= ' ' || c == '\n' || c == '\t' ? c : ' ');
             }
         }
         return escaped.toString();
+    }
+
+    private static boolean beginsTemplate(String text, int brace) {
+        return brace + 1 < text.length() && "{%#".indexOf(text.charAt(brace + 1)) >= 0;
     }
 
     static String attribute(String name, String value) {
