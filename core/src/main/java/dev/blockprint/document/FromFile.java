@@ -1,6 +1,5 @@
 package dev.blockprint.document;
 
-import dev.blockprint.Dialect;
 import dev.blockprint.RenderSettings;
 import dev.blockprint.source.Diagnostic;
 import dev.blockprint.source.Limits;
@@ -10,7 +9,6 @@ import dev.blockprint.source.SourceText;
 import dev.blockprint.source.Span;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Diagrams in files of their own, which blocks show by {@code from}. */
@@ -39,16 +37,13 @@ final class FromFile {
         SourceText source = SourceText.included(name, read.text(), block.source(), new Span(0, 0));
         return new Parsed<>(
                 new DiagramBlock(
-                        dialect(path), source, block.options(), block.span(), block.number(), file.getParent()),
+                        DiagramFiles.dialect(path),
+                        source,
+                        block.options(),
+                        block.span(),
+                        block.number(),
+                        file.getParent()),
                 List.of());
-    }
-
-    private static Dialect dialect(String path) {
-        String lower = path.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".py")) {
-            return Dialect.PYTHON;
-        }
-        return lower.endsWith(".dot") || lower.endsWith(".gv") ? Dialect.DOT : Dialect.DIAGRAM;
     }
 
     private static Parsed<DiagramBlock> failed(DiagramBlock block, String message, @Nullable String advice) {

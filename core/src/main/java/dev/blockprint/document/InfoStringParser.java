@@ -50,6 +50,15 @@ final class InfoStringParser {
         return new Parsed<>(new InfoString(language, cell, options.toOptions()), options.diagnostics());
     }
 
+    /** The words of {@code span}, none of which is a language. */
+    static Parsed<BlockOptions> attributes(SourceText document, Span span) {
+        InfoStringParser parser = new InfoStringParser(document, span);
+        while (parser.at < parser.end) {
+            parser.word();
+        }
+        return new Parsed<>(parser.options.toOptions(), parser.options.diagnostics());
+    }
+
     private void word() {
         int start = at;
         switch (peek()) {

@@ -14,10 +14,13 @@ import dev.blockprint.source.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Replaces the diagram blocks of a Markdown document by images. All bytes outside the blocks stay as they are, but for
- * blank lines that an image needs around it and a fence does not. A block of which no picture can be made stays, with an
+ * blank lines that an image needs around it and a fence does not. So are images whose address is a diagram's file. A block of which no picture can be made stays, with an
  * HTML comment before it that tells why.
  */
 public final class MarkdownFilter {
@@ -51,36 +54,53 @@ public final class MarkdownFilter {
     }
 
     private FilterResult filter(byte[] bytes, SourceText document, BlockPublisher publisher) {
-        Parsed<List<Fence>> found = MarkdownBlocks.fences(
-                document, options.fences(), FrontMatter.defaults(document.text(), options.defaults()));
-        List<Fence> fences = found.tree();
-        if (fences.isEmpty()) {
-            return new FilterResult(bytes, found.diagnostics(), 0);
+        Parsed<MarkdownBlocks.Tree> tree = MarkdownBlocks.tree(document, true);
+        Map<String, String> defaults = FrontMatter.defaults(document.text(), options.defaults());
+        List<FoundBlock> blocks = tree.tree().blocks(document, options.fences(), defaults);
+        if (blocks.isEmpty()) {
+            return new FilterResult(bytes, tree.diagnostics(), 0);
         }
         String separator = Lines.separator(document.text());
         List<Replacement> replacements = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        for (Fence fence : fences) {
-            FencePlace place = new FencePlace(document.text(), separator, fence);
-            List<Diagnostic> said = new ArrayList<>(fence.diagnostics());
-            Published published = fence.broken() ? Published.NOTHING : publish(fence.block(), publisher);
+        for (FoundBlock found : blocks) {
+            BlockPlace place = new BlockPlace(
+                    document.text(), separator, found, tree.tree().start());
+            List<Diagnostic> said = new ArrayList<>(found.block().diagnostics());
+            DiagramBlock block = captioned(found);
+            Published published = found.block().hasErrors() ? Published.NOTHING : publish(found, block, publisher);
             said.addAll(published.diagnostics());
             diagnostics.addAll(said);
-            if (published.images().isEmpty()) {
-                int line = document.locate(fence.block().span().start()).line();
+            List<Figure> figures = BlockFigure.of(block, published.images()).stream()
+                    .map(figure -> Figure.of(figure, options.address(), place.isNested()))
+                    .toList();
+            if (figures.isEmpty() && found.isFence()) {
+                int line = document.locate(block.span().start()).line();
                 replacements.add(place.markBy(ErrorMark.of(said, document.name(), line)));
-            } else {
-                List<Figure> figures = BlockFigure.of(fence.block(), published.images()).stream()
-                        .map(figure -> Figure.of(figure, options.address(), place.isNested()))
-                        .toList();
+            } else if (found.isInline() && !figures.isEmpty()) {
+                replacements.add(place.replaceBy(
+                        figures.stream().map(options.markup()::inline).collect(Collectors.joining(" "))));
+            } else if (!figures.isEmpty()) {
                 replacements.addAll(place.replaceBy(options.markup().lines(figures)));
             }
         }
         byte[] filtered = Replacement.applyAll(document.text(), replacements).getBytes(StandardCharsets.UTF_8);
-        return new FilterResult(filtered, diagnostics, fences.size());
+        return new FilterResult(filtered, diagnostics, blocks.size());
     }
 
-    private Published publish(DiagramBlock block, BlockPublisher publisher) {
-        return options.markup().showsPairs() ? publisher.publishPair(block) : publisher.publish(block);
+    /** With the text of an image that stands alone as its caption, where that is how captions are written. */
+    private DiagramBlock captioned(FoundBlock found) {
+        DiagramBlock block = found.block().tree();
+        Optional<String> text = block.options().value("alt");
+        boolean captioned = options.markup().captionIsText() && !found.isFence() && !found.isInline();
+        if (!captioned || text.isEmpty()) {
+            return block;
+        }
+        return block.withOptions(block.options().orElse(Map.of("caption", text.get())));
+    }
+
+    private Published publish(FoundBlock found, DiagramBlock block, BlockPublisher publisher) {
+        boolean pair = options.markup().showsPairs() && !found.isInline();
+        return pair ? publisher.publishPair(block) : publisher.publish(block);
     }
 }

@@ -148,15 +148,16 @@ class FilterPropertyTest {
         SourceText source = SourceText.of("doc.md", document);
         StringBuilder expected = new StringBuilder();
         int at = 0;
-        for (Fence fence :
-                MarkdownBlocks.fences(source, FenceKinds.DEFAULT, Map.of()).tree()) {
-            DiagramBlock block = fence.block();
+        for (FoundBlock found :
+                MarkdownBlocks.tree(source, false).tree().blocks(source, FenceKinds.DEFAULT, Map.of())) {
+            DiagramBlock block = found.block().tree();
             expected.append(document, at, block.span().start());
             Published published = new TinyPublisher().publish(block);
             Image image = published.image();
-            if (fence.broken() || image == null) {
+            if (found.block().hasErrors() || image == null) {
                 int line = source.locate(block.span().start()).line();
-                List<Diagnostic> said = fence.broken() ? fence.diagnostics() : published.diagnostics();
+                List<Diagnostic> said =
+                        found.block().hasErrors() ? found.block().diagnostics() : published.diagnostics();
                 expected.append(ErrorMark.of(said, "doc.md", line)).append(source.slice(block.span()));
             } else {
                 Figure figure = new Figure(block, image, ImageAddress.under("").of(image));

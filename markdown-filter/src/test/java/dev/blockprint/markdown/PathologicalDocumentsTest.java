@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents that nobody writes; the time-outs only catch what would never end. */
 @Timeout(120)
@@ -23,7 +24,7 @@ class PathologicalDocumentsTest {
                 Named.of("a line of numbers", "1 -2 0.5 ".repeat(10_000) + "\n"),
                 Named.of("unclosed brackets", "[".repeat(50_000) + "\n\n" + "![".repeat(20_000)),
                 Named.of("unclosed comments", "<!-- ".repeat(50_000)),
-                Named.of("references", "[a]: b\n".repeat(10_000)),
+                Named.of("references", "[a]: b\n".repeat(2_000)),
                 Named.of("blank lines", "\n".repeat(1_000_000)),
                 Named.of("returns", "\r".repeat(200_000)),
                 Named.of("nulls", "\0".repeat(200_000)));
@@ -38,6 +39,23 @@ class PathologicalDocumentsTest {
 
         assertThat(result.hasErrors()).isFalse();
         assertThat(text(result)).startsWith(document);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void isFilteredWithAnImageOfADiagramBehindIt(String document) {
+        FilterResult result = filter(document + "\n\n-->\n\n![B](b.diagram)\n");
+
+        assertThat(result.hasErrors()).isFalse();
+        assertThat(text(result)).startsWith(document).endsWith("\n\n![B](d-1.svg)\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"![", "[", "<!-- ", "`a``", "*a", "![a](b "})
+    void noImageIsLookedForInAParagraphThatIsTooLong(String part) {
+        String document = part.repeat(20_000) + "![B](b.diagram)\n";
+
+        assertThat(text(filter(document))).isEqualTo(document);
     }
 
     @Test

@@ -38,19 +38,27 @@ final class GitHubImage implements ImageMarkup {
         return figure.options().id() == null && figure.dark() == null && !sized;
     }
 
+    @Override
+    public String inline(Figure figure) {
+        return plain(figure) ? MarkdownImage.inline(figure, "") : image(figure);
+    }
+
     private static List<String> inHtml(Figure figure) {
         List<String> lines = new ArrayList<>();
         String id = figure.options().id();
         lines.add("<p" + (id == null ? "" : Html.attribute("id", id)) + ">");
-        String image = "<img"
+        lines.addAll(Html.linked(figure, Html.picture(figure, image(figure))));
+        figure.options().caption().ifPresent(text -> lines.add("<br><em>" + Html.escape(text) + "</em>"));
+        lines.add("</p>");
+        return lines;
+    }
+
+    private static String image(Figure figure) {
+        return "<img"
                 + Html.attribute("src", figure.address())
                 + Html.attribute("alt", figure.image().alt())
                 + figure.width().map(width -> Html.size("width", width)).orElse("")
                 + figure.height().map(height -> Html.size("height", height)).orElse("")
                 + ">";
-        lines.addAll(Html.linked(figure, Html.picture(figure, image)));
-        figure.options().caption().ifPresent(text -> lines.add("<br><em>" + Html.escape(text) + "</em>"));
-        lines.add("</p>");
-        return lines;
     }
 }

@@ -40,6 +40,11 @@ final class HtmlFigure implements ImageMarkup {
     }
 
     @Override
+    public String inline(Figure figure) {
+        return Html.image(figure);
+    }
+
+    @Override
     public boolean showsPairs() {
         return true;
     }

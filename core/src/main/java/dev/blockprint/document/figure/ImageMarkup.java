@@ -38,6 +38,16 @@ public interface ImageMarkup {
         return lines;
     }
 
+    /** The image within a sentence. */
+    default String inline(Figure figure) {
+        return MarkdownImage.inline(figure, "");
+    }
+
+    /** Whether the text of an image that stands alone is its caption. */
+    default boolean captionIsText() {
+        return false;
+    }
+
     /** Whether it can show one picture in light surroundings and another one in dark ones. */
     default boolean showsPairs() {
         return false;

@@ -26,6 +26,16 @@ final class MarkdownImage {
                 image(alt, figure.address() + light, attributes) + image(alt, figure.dark() + dark, attributes));
     }
 
+    /** An image with its caption as its title, which links of its own do not stand around. */
+    static String inline(Figure figure, String attributes) {
+        String title = figure.options()
+                .caption()
+                .map(text -> " \"" + MarkdownText.escape(text).replace("\"", "&quot;") + "\"")
+                .orElse("");
+        String address = destination(figure.address()) + title;
+        return "![" + MarkdownText.escape(figure.image().alt()) + "](" + address + ")" + attributes;
+    }
+
     static String image(String alt, String address, String attributes) {
         return "![" + MarkdownText.escape(alt) + "](" + destination(address) + ")" + attributes;
     }

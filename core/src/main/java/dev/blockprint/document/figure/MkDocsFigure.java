@@ -29,6 +29,11 @@ final class MkDocsFigure implements ImageMarkup {
         return lines;
     }
 
+    @Override
+    public String inline(Figure figure) {
+        return MarkdownImage.inline(figure, attributes(figure, true));
+    }
+
     /** The theme Material shows one image of the two. */
     @Override
     public boolean showsPairs() {

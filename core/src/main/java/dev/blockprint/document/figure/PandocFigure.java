@@ -22,6 +22,16 @@ final class PandocFigure implements ImageMarkup {
         return lines;
     }
 
+    @Override
+    public String inline(Figure figure) {
+        return MarkdownImage.inline(figure, attributes(figure, List.of()));
+    }
+
+    @Override
+    public boolean captionIsText() {
+        return true;
+    }
+
     private static String image(Figure figure) {
         Optional<String> caption = figure.options().caption();
         String id = figure.options().id();

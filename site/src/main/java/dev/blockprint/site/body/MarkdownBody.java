@@ -13,6 +13,7 @@ import com.vladsch.flexmark.util.misc.Extension;
 import dev.blockprint.document.BlockPublisher;
 import dev.blockprint.document.DiagramBlock;
 import dev.blockprint.document.Image;
+import dev.blockprint.document.ImageAddress;
 import dev.blockprint.document.Published;
 import dev.blockprint.markdown.DiagramExtension;
 import dev.blockprint.markdown.MarkdownBlocks;
@@ -57,6 +58,7 @@ public final class MarkdownBody implements BodyWriter {
                 .source(document.body())
                 .fences(settings.configuration().fences())
                 .defaults(defaults)
+                .address(ImageAddress.under(document.stem()))
                 .diagnostics(diagnostics::add)
                 .figures((block, published) -> figure(figures, block, published))
                 .build();

@@ -11,40 +11,47 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fence among its lists, quotes and neighbours, where something else shall stand.
+ * A fence, or a paragraph that is an image, among its lists, quotes and neighbours, where something else shall stand.
  *
  * <p>A fence ends the paragraph before it and needs no blank line, but a paragraph in its place would become one with
  * its neighbours; so blank lines are put around it where there are none. None is needed before the first block of an
  * item or a quote, nor between the last block of an item and the next item, where it would make a tight list a loose one.
  */
 @SuppressWarnings("ReferenceEquality") // a node of the tree is equal to itself only
-final class FencePlace {
+final class BlockPlace {
     private final String text;
     private final String separator;
-    private final Fence fence;
+    private final FoundBlock found;
+    private final Span span;
     private final int shift;
     private final @Nullable Node mark;
     private final int start;
     private final int lineStart;
     private final String prefix;
 
-    FencePlace(String text, String separator, Fence fence) {
+    BlockPlace(String text, String separator, FoundBlock found, int shift) {
         this.text = text;
         this.separator = separator;
-        this.fence = fence;
-        this.shift = fence.block().span().start() - fence.node().getStartOffset();
-        this.mark = mark(fence.node());
+        this.found = found;
+        this.span = found.block().tree().span();
+        this.shift = shift;
+        this.mark = found.isFence() ? mark(found.node()) : null;
         this.start = mark == null
-                ? fence.block().span().start()
+                ? span.start()
                 : shift + mark.getChars().trimStart().getStartOffset();
         this.lineStart = Math.max(shift, Lines.start(text, start));
         this.prefix = continuation(text.substring(lineStart, start));
     }
 
+    /** Puts {@code words} where the block is within its sentence. */
+    Replacement replaceBy(String words) {
+        return new Replacement(span, words);
+    }
+
     /** Puts {@code lines} where the block is; an error's mark before it goes. */
     List<Replacement> replaceBy(List<String> lines) {
         List<Replacement> replacements = new ArrayList<>();
-        int end = fence.block().span().end();
+        int end = span.end();
         if (needsBlankBefore()) {
             replacements.add(new Replacement(new Span(lineStart, lineStart), prefix.stripTrailing() + separator));
         }
@@ -73,11 +80,11 @@ final class FencePlace {
 
     /** Whether it stands in a list or a quote. */
     boolean isNested() {
-        return !(fence.node().getParent() instanceof Document);
+        return !(found.node().getParent() instanceof Document);
     }
 
     private boolean needsBlankBefore() {
-        Node first = mark == null ? fence.node() : mark;
+        Node first = mark == null ? found.node() : mark;
         boolean opensContainer = first.getPrevious() == null && !(first.getParent() instanceof Document);
         boolean behindMarker = !text.substring(lineStart, start).equals(prefix);
         return lineStart > shift && !opensContainer && !behindMarker && !isBlank(Lines.endOfPrevious(text, lineStart));
@@ -85,13 +92,13 @@ final class FencePlace {
 
     /** Whether the line that begins at {@code next} opens the item behind the one that the fence ends. */
     private boolean endsItemBefore(int next) {
-        Node last = fence.node();
+        Node last = found.node();
         while (last != null && last.getNext() == null) {
             last = last.getParent();
         }
         Node behind = last == null ? null : last.getNext();
         return behind instanceof ListItem
-                && last != fence.node()
+                && last != found.node()
                 && Lines.start(text, shift + behind.getStartOffset()) == next;
     }
 
