@@ -8,6 +8,9 @@ public final class Contrast {
     /** What a line or a glyph needs that is to be seen. */
     public static final double LINE = 3;
 
+    /** On a ground as light as this black is seen as well as white. */
+    private static final double MIDDLE = 0.179;
+
     private static final int STEPS = 64;
 
     private Contrast() {}
@@ -22,7 +25,7 @@ public final class Contrast {
     /** {@code color}, made lighter on dark ground or darker on light, until its contrast is at least {@code least}. */
     static String readable(String color, String ground, double least) {
         Hsl hsl = Hsl.of(color);
-        double goal = luminance(ground) > 0.2 ? 0 : 1;
+        double goal = luminance(ground) > MIDDLE ? 0 : 1;
         for (int i = 0; i <= STEPS; i++) {
             double lightness = hsl.lightness() + (goal - hsl.lightness()) * i / STEPS;
             String candidate = i == 0 ? color : hsl.withLightness(lightness).hex();

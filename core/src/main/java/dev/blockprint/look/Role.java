@@ -37,8 +37,10 @@ public enum Role {
     FADED_TEXT("fadedtext", new Tone("#76839a", "#7686a0"), null),
     /** Note. */
     NOTE("note", new Tone("#fff7d6", "#2b2613"), new Tone("#dcc15a", "#7d6a24")),
-    /** Fold of a note, and the line that leads to what it is about. */
+    /** Fold of a note. */
     NOTE_LINE("noteline", null, new Tone("#dcc15a", "#7d6a24")),
+    /** The line that leads from a note to what it is about. */
+    NOTE_LEADER("noteleader", null, new Tone("#96791a", "#a08c46")),
     /** Note text. */
     NOTE_TEXT("notetext", new Tone("#54430b", "#f0dd97"), null),
     /** Step badge (stroke: its ring). */
@@ -48,15 +50,15 @@ public enum Role {
     /** Step number. */
     STEP_TEXT("steptext", new Tone("#ffffff", "#0f1520"), null),
     /** Badge at an element. */
-    BADGE("badge", new Tone("#ffffff", "#0f1520"), new Tone("#8b99ab", "#66768c")),
+    BADGE("badge", new Tone("#ffffff", "#0f1520"), new Tone("#748296", "#718197")),
     /** Legend and list of steps. */
     LEGEND("legend", new Tone("#f7f9fb", "#141c29"), new Tone("#d5dde6", "#2d3a4d")),
     /** Rule. */
     RULE("rule", null, new Tone("#d5dde6", "#2d3a4d")),
     /** Plain shapes. */
-    BOX("box", new Tone("#f7f9fb", "#1a2332"), new Tone("#8b99ab", "#66768c")),
+    BOX("box", new Tone("#f7f9fb", "#1a2332"), new Tone("#748296", "#718197")),
     /** Lines inside plain shapes. */
-    BOX_LINE("boxline", null, new Tone("#8b99ab", "#66768c")),
+    BOX_LINE("boxline", null, new Tone("#748296", "#718197")),
     /** Tile of people, clients, documents. */
     PLAIN("plain", new Tone("#eef2f6", "#222d3d"), new Tone("#a9b6c5", "#56657b")),
     /** Glyph on that tile. */

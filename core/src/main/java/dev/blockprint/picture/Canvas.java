@@ -4,14 +4,16 @@ import dev.blockprint.icons.IconType;
 import dev.blockprint.layout.Rect;
 import dev.blockprint.layout.TextBlock;
 import dev.blockprint.layout.TextBlock.Anchor;
+import dev.blockprint.look.Role;
 import dev.blockprint.look.Strokes;
 import dev.blockprint.look.Tone;
 import dev.blockprint.model.Decor;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What everything in a picture is drawn with. */
-record Canvas(Svg out, Paints paints, Icons icons, Names names) {
+record Canvas(Svg out, Paints paints, Icons icons, Names names, Grounds grounds) {
     private static final double BASELINE = 0.35;
     private static final String FADED = "0.3";
 
@@ -32,6 +34,18 @@ record Canvas(Svg out, Paints paints, Icons icons, Names names) {
                     .attr("text-anchor", middle ? "middle" : null);
             paint.apply(tag).open().raw(Xml.escape(block.lines().get(i))).end("text");
         }
+    }
+
+    /** Gives text in a box the colour of a role, or one like it where that could not be read. */
+    Svg.Tag textColor(Svg.Tag tag, Role role, Rect box) {
+        Tone own = Objects.requireNonNull(role.fill());
+        Tone seen = grounds.text(own, box);
+        return seen.equals(own) ? paints.role(tag, role) : paints.fill(tag, seen);
+    }
+
+    /** Gives text in a box its author's colour, or one like it that can be read there. */
+    Svg.Tag textColor(Svg.Tag tag, String color, Rect box) {
+        return paints.fill(tag, grounds.text(color, box));
     }
 
     /** Draws a vendor's art, on a plate where it would vanish. */

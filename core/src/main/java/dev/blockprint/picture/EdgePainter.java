@@ -8,6 +8,7 @@ import dev.blockprint.layout.TextBlock;
 import dev.blockprint.look.AuthorColors;
 import dev.blockprint.look.Role;
 import dev.blockprint.look.Strokes;
+import dev.blockprint.look.Tone;
 import dev.blockprint.model.Arrow;
 import dev.blockprint.model.Decor;
 import dev.blockprint.model.Edge;
@@ -17,6 +18,7 @@ import dev.blockprint.model.Style;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +89,13 @@ final class EdgePainter {
             Svg.Tag path = canvas.out().tag("path").attr("d", data).attr("fill", "none");
             Style style = edge.decor().style();
             if (style.color() == null) {
-                canvas.paints().role(path, Role.EDGE);
+                Tone own = Objects.requireNonNull(Role.EDGE.stroke());
+                Tone seen = canvas.grounds().line(own, routed.path().samples());
+                if (seen.equals(own)) {
+                    canvas.paints().role(path, Role.EDGE);
+                } else {
+                    canvas.paints().stroke(path, seen);
+                }
             } else {
                 canvas.paints().stroke(path, AuthorColors.line(style.color()));
             }
@@ -123,14 +131,15 @@ final class EdgePainter {
     private void heads(RoutedEdge routed, String id) {
         EdgeLine line = EdgeLine.of(routed.path());
         if (headAtEnd(routed.edge())) {
-            head(line, routed.edge().decor(), id);
+            head(line, routed, id);
         }
         if (headAtStart(routed.edge())) {
-            head(line.reversed(), routed.edge().decor(), id);
+            head(line.reversed(), routed, id);
         }
     }
 
-    private void head(EdgeLine line, Decor decor, String id) {
+    private void head(EdgeLine line, RoutedEdge routed, String id) {
+        Decor decor = routed.edge().decor();
         Style style = decor.style();
         double scale = headScale(style);
         Point tip = line.end();
@@ -152,7 +161,13 @@ final class EdgePainter {
                 .close();
         Svg.Tag path = Canvas.faded(canvas.out().tag("path").cssClass(id).attr("d", data), decor);
         if (style.color() == null) {
-            canvas.paints().role(path, Role.HEAD);
+            Tone own = Objects.requireNonNull(Role.HEAD.fill());
+            Tone seen = canvas.grounds().line(own, routed.path().samples());
+            if (seen.equals(own)) {
+                canvas.paints().role(path, Role.HEAD);
+            } else {
+                canvas.paints().fill(path, seen);
+            }
         } else {
             canvas.paints().fill(path, AuthorColors.line(style.color()));
         }
@@ -170,8 +185,8 @@ final class EdgePainter {
                 () -> canvas.text(label, false, tag -> {
                     Canvas.faded(tag.cssClass(id), routed.edge().decor());
                     return style.color() == null
-                            ? canvas.paints().role(tag, Role.EDGE_LABEL)
-                            : canvas.paints().fill(tag, AuthorColors.text(style.color()));
+                            ? canvas.textColor(tag, Role.EDGE_LABEL, label.box())
+                            : canvas.textColor(tag, style.color(), label.box());
                 }));
         canvas.out().line();
     }

@@ -139,9 +139,17 @@ final class FramePainter {
                 return canvas.paints().fill(tag, AuthorColors.textOn(AuthorColors.area(style.fill())));
             }
             return style.color() == null
-                    ? canvas.paints().frameLabel(tag, look)
-                    : canvas.paints().fill(tag, AuthorColors.text(style.color()));
+                    ? frameLabel(tag, look, title)
+                    : canvas.textColor(tag, style.color(), title.box());
         });
+    }
+
+    /** A frame without a fill may stand in one of an author's. */
+    private Svg.Tag frameLabel(Svg.Tag tag, FrameLook look, TextBlock title) {
+        Tone seen = canvas.grounds().text(look.label(), title.box());
+        return seen.equals(look.label())
+                ? canvas.paints().frameLabel(tag, look)
+                : canvas.paints().fill(tag, seen);
     }
 
     /** The glyph on the badge of a kind; null where there is no badge. */

@@ -106,12 +106,14 @@ final class NodePainter {
                 placed.node().face() instanceof Face.Plain && placed.node().place() == LabelPlace.INSIDE;
         canvas.text(label, bare && style.bold(), tag -> {
             if (bare && style.color() != null) {
-                return canvas.paints().fill(tag, AuthorColors.text(style.color()));
+                return canvas.textColor(tag, style.color(), label.box());
             }
             if (inside && style.fill() != null) {
                 return canvas.paints().fill(tag, AuthorColors.textOn(AuthorColors.area(style.fill())));
             }
-            return canvas.paints().role(tag, Role.LABEL);
+            return inside && !bare
+                    ? canvas.paints().role(tag, Role.LABEL)
+                    : canvas.textColor(tag, Role.LABEL, label.box());
         });
     }
 

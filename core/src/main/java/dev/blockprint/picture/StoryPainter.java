@@ -68,7 +68,7 @@ final class StoryPainter {
                     .line(leader.to())
                     .toString();
             canvas.paints()
-                    .role(canvas.out().tag("path").attr("d", data).attr("fill", "none"), Role.NOTE_LINE)
+                    .role(canvas.out().tag("path").attr("d", data).attr("fill", "none"), Role.NOTE_LEADER)
                     .empty();
         }
         double radius = Strokes.NOTE_RADIUS;

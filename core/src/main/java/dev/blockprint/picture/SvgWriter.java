@@ -29,7 +29,7 @@ public final class SvgWriter {
         Names names = new Names(options.id());
         Paints paints = new Paints(options.theme());
         Icons icons = new Icons(art, names);
-        Canvas canvas = new Canvas(new Svg(), paints, icons, names);
+        Canvas canvas = new Canvas(new Svg(), paints, icons, names, Grounds.of(layout));
         Holes holes = body(canvas, layout);
         Svg out = new Svg();
         root(out, names, layout, options.theme() == ThemeChoice.AUTO);
