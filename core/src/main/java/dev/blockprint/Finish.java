@@ -31,7 +31,7 @@ final class Finish {
         try {
             Made made = make(svg, size, settings);
             if (!made.missing().isEmpty()) {
-                diagnostics.add(missing(source, made.missing()));
+                diagnostics.add(missing(source, made.missing(), settings));
             }
             Picture picture = new Picture(
                     settings.format(), made.bytes(), size.width(), size.height(), size.title(), size.description());
@@ -69,11 +69,13 @@ final class Finish {
         };
     }
 
-    private static Diagnostic missing(SourceText source, String characters) {
+    private static Diagnostic missing(SourceText source, String characters, RenderSettings settings) {
         return new Diagnostic(
                 Severity.NOTE,
                 "no font here has these characters: " + characters,
-                "install a font that has them, or ask for an SVG",
+                settings.format() == Format.SVG
+                        ? "install a font that has them"
+                        : "install a font that has them, or ask for an SVG",
                 source,
                 START);
     }

@@ -17,7 +17,10 @@ final class Conversions {
     }
 
     Conversion of(Document document) {
-        return underWay.computeIfAbsent(document, key -> new Conversion(publishers, markup, DocumentPlace.of(key)));
+        return underWay.computeIfAbsent(
+                document,
+                key -> new Conversion(
+                        publishers, markup, DocumentPlace.of(key), Medium.ofBackend(key.getAttribute("backend"))));
     }
 
     /** A table cell's document belongs to the document around it. */

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param images the folder to write images to, absolute; it need not exist yet
  * @param root the folder that the safe mode lets the document read from; null if it may read nothing
  * @param folder the document's own, where the paths of files start from that its diagrams name; null if there is none
+ * @param medium what it becomes
  */
 public record ConvertedDocument(
         String name,
         Path images,
         @Nullable Path root,
-        @Nullable Path folder) {}
+        @Nullable Path folder,
+        Medium medium) {}

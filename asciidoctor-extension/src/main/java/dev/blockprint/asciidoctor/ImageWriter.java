@@ -2,6 +2,7 @@ package dev.blockprint.asciidoctor;
 
 import dev.blockprint.RenderSettings;
 import dev.blockprint.Renderer;
+import dev.blockprint.document.BlockOptions;
 import dev.blockprint.document.BlockPublisher;
 import dev.blockprint.document.Configuration;
 import dev.blockprint.document.DiagramBlock;
@@ -10,6 +11,7 @@ import dev.blockprint.document.ImagePublisher;
 import dev.blockprint.document.Published;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,13 +29,15 @@ final class ImageWriter implements DocumentPublishers {
     public BlockPublisher publisherFor(ConvertedDocument document) {
         try {
             ImageFolder folder = ImageFolder.open(document.images());
-            RenderSettings settings =
-                    RenderSettings.DEFAULT.withRoot(document.root()).withFolder(document.folder());
+            RenderSettings settings = RenderSettings.DEFAULT
+                    .withRoot(document.root())
+                    .withFolder(document.folder())
+                    .withLettering(document.medium().lettering());
             Configuration configuration = document.root() == null
                     ? Configuration.DEFAULT
                     : Configuration.load(document.root()).tree();
             ImagePublisher publisher = new ImagePublisher(renderer, folder, document.name(), settings);
-            return new FolderPublisher(publisher, folder, configuration.defaults());
+            return new FolderPublisher(publisher, folder, configuration.defaults(), document.medium());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + document.images(), e);
         }
@@ -50,11 +54,18 @@ final class ImageWriter implements DocumentPublishers {
         }
     }
 
-    private record FolderPublisher(BlockPublisher publisher, ImageFolder folder, Map<String, String> defaults)
+    private record FolderPublisher(
+            BlockPublisher publisher, ImageFolder folder, Map<String, String> defaults, Medium medium)
             implements BlockPublisher {
+        private static final BlockOptions AS_SVG = new BlockOptions(null, List.of(), Map.of("format", "svg"));
+
         @Override
         public Published publish(DiagramBlock block) {
-            return publisher.publish(block.withOptions(block.options().orElse(defaults)));
+            BlockOptions options = block.options().orElse(defaults);
+            boolean pdf =
+                    options.value("format").filter("pdf"::equalsIgnoreCase).isPresent();
+            return publisher.publish(
+                    block.withOptions(pdf && !medium.showsPdf() ? options.overlaidBy(AS_SVG) : options));
         }
     }
 }
