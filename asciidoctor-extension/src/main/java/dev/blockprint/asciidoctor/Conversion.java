@@ -23,6 +23,10 @@ final class Conversion {
         this.medium = medium;
     }
 
+    Medium medium() {
+        return medium;
+    }
+
     FigureMarkup markup() {
         return markup;
     }

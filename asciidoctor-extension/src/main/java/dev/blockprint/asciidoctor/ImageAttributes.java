@@ -40,7 +40,8 @@ final class ImageAttributes {
         });
         boolean svg = image.name().endsWith(".svg");
         String type = svg ? attributes.svgType() : "static";
-        boolean inline = type.equals("inline") && conversion.place().mayRead(image.file());
+        boolean page = conversion.medium() == Medium.SCREEN && isHtml(document);
+        boolean inline = page && type.equals("inline") && conversion.place().mayRead(image.file());
         boolean interactive = type.equals("interactive");
         result.remove("inline-option");
         result.remove("interactive-option");
@@ -67,7 +68,7 @@ final class ImageAttributes {
         if (embedded && !document.hasAttribute("allow-uri-read") && isHtml(document)) {
             return dataUri(file);
         }
-        if (embedded || inline || "pdf".equals(document.getAttribute("backend"))) {
+        if (embedded || inline || conversion.medium() == Medium.PRINT) {
             return file.toString();
         }
         return conversion.markup().target(image, folder);

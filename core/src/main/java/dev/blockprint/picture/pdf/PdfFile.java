@@ -53,6 +53,7 @@ public record PdfFile(byte[] bytes, String missing) {
             document.setDocumentId(ID);
             page(document, drawing, marks);
             text.describe(document);
+            Streams.compress(document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out, CompressParameters.NO_COMPRESSION);
             return new PdfFile(out.toByteArray(), marks.missing());

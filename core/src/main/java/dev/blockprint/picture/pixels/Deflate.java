@@ -8,7 +8,7 @@ import java.util.zip.Adler32;
  * Compresses as RFC 1950 and RFC 1951 say. Java's own compressor is a library of the machine, which is free to find other
  * matches than the one of the next machine; this one gives the same bytes everywhere.
  */
-final class Deflate {
+public final class Deflate {
     private static final int WINDOW = 1 << 15;
     private static final int HASH_BITS = 16;
     private static final int SHORTEST = 3;
@@ -33,7 +33,7 @@ final class Deflate {
     }
 
     /** The data as a zlib stream. */
-    static byte[] compress(byte[] data) {
+    public static byte[] compress(byte[] data) {
         BitWriter out = new BitWriter(new ByteArrayOutputStream(data.length / 8 + 64));
         out.bits(0x78, 8); // the method, with a window of 32 KiB
         out.bits(0xDA, 8); // a check of the two, and that much was tried

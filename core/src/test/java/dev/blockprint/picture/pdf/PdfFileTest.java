@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.blockprint.picture.PictureFailure;
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Calendar;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -188,6 +191,18 @@ class PdfFileTest {
         assertThat(file(200, 100, body).bytes())
                 .isEqualTo(file(200, 100, body).bytes())
                 .isNotEqualTo(file(200, 101, body).bytes());
+    }
+
+    /** The same on every Java: the digest was taken on one, and holds on all. */
+    @Test
+    void theBytesDoNotDependOnTheJava() throws NoSuchAlgorithmException {
+        String body = "<defs><linearGradient id=\"l\"><stop offset=\"0\" stop-color=\"#f00\"/><stop offset=\"1\""
+                + " stop-color=\"#00f\" stop-opacity=\"0.5\"/></linearGradient></defs><circle cx=\"50\" cy=\"50\""
+                + " r=\"33\" fill=\"url(#l)\" transform=\"rotate(30)\"/><text x=\"10\" y=\"40\" font-size=\"14\">"
+                + "Größe Ωλ Жук</text><text x=\"10\" y=\"80\" font-size=\"14\" font-weight=\"700\">שלום</text>";
+        byte[] digest =
+                MessageDigest.getInstance("SHA-256").digest(file(200, 100, body).bytes());
+        assertThat(HexFormat.of().formatHex(digest)).isEqualTo("8426c854845561d8bca1a98759d8bb9a0c114c2ab0d5f051168e89dcf25695fe");
     }
 
     @Test
