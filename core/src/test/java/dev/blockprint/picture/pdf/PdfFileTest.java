@@ -202,7 +202,8 @@ class PdfFileTest {
                 + "Größe Ωλ Жук</text><text x=\"10\" y=\"80\" font-size=\"14\" font-weight=\"700\">שלום</text>";
         byte[] digest =
                 MessageDigest.getInstance("SHA-256").digest(file(200, 100, body).bytes());
-        assertThat(HexFormat.of().formatHex(digest)).isEqualTo("8426c854845561d8bca1a98759d8bb9a0c114c2ab0d5f051168e89dcf25695fe");
+        assertThat(HexFormat.of().formatHex(digest))
+                .isEqualTo("8426c854845561d8bca1a98759d8bb9a0c114c2ab0d5f051168e89dcf25695fe");
     }
 
     @Test
