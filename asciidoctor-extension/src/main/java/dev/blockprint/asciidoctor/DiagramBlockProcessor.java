@@ -56,7 +56,7 @@ final class DiagramBlockProcessor extends BlockProcessor {
         Object substitutions = named.remove("subs");
         String text = substitutions == null
                 ? String.join("\n", lines)
-                : PlainText.substituted(this, parent, lines, substitutions.toString());
+                : PlainText.ofSource(this, parent, lines, substitutions.toString());
         Block block = Placeholder.create(this, parent, style, Placeholder.TEXT, text, named);
         AttributeEntries.keep(attributes, block);
         return block;

@@ -69,6 +69,11 @@ record DocumentPlace(
                 || (trusted && imagesOutput != null && folder.startsWith(imagesOutput));
     }
 
+    /** What Asciidoctor's messages call the document. */
+    String fileName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
     /** Whether the safe mode forbids to read any file. */
     boolean readsNothing() {
         return safety >= SECURE;

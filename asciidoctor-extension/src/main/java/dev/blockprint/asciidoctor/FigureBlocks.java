@@ -131,7 +131,9 @@ final class FigureBlocks {
         Block box = maker.createBlock(parent, "open", (List<String>) null, attributes, compound());
         AttributeEntries.move(block, box);
         if (block.getTitle() != null) {
-            box.setTitle(Objects.toString(block.getCaption(), "") + block.getTitle());
+            // It is converted already, and a block of this kind has no caption of its own.
+            String title = Objects.toString(block.getCaption(), "") + block.getTitle();
+            box.setTitle("pass:[" + title.replace("]", "\\]") + "]");
         }
         if (block.getId() != null) {
             box.setId(block.getId());

@@ -54,7 +54,7 @@ record FoundDiagram(
         Object substitutions = attributes.get("subs");
         String text = substitutions == null
                 ? block.getSource()
-                : PlainText.substituted(maker, node, block.getLines(), substitutions.toString());
+                : PlainText.ofSource(maker, node, block.getLines(), substitutions.toString());
         if (node instanceof RubyObjectWrapper wrapper) {
             // setContext would make it a string, where Asciidoctor wants a symbol.
             wrapper.setSymbol("context", "image");
@@ -82,7 +82,9 @@ record FoundDiagram(
     static DiagramAttributes attributes(Map<String, Object> attributes, DiagramStyle style, Document document) {
         Map<String, String> own = new LinkedHashMap<>();
         attributes.forEach((key, value) -> {
-            if (value != null && !Placeholder.isInternal(key) && !DiagramAttributes.isPositional(key)) {
+            boolean said =
+                    value != null && !(key.equals("target") && value.toString().isBlank());
+            if (said && !Placeholder.isInternal(key) && !DiagramAttributes.isPositional(key)) {
                 own.put(key, value.toString());
             }
         });

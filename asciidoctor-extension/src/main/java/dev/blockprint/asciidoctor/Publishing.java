@@ -42,13 +42,20 @@ final class Publishing {
             @Nullable String id,
             @Nullable String title,
             String imagesdir,
-            @Nullable Cursor place) {}
+            @Nullable Cursor place) {
+        Request at(Cursor other) {
+            return new Request(attributes, id, title, imagesdir, other);
+        }
+    }
 
     Outcome text(String text, Dialect dialect, Request request) {
-        List<DocumentCursor> places = SourceLines.places(text.lines().toList(), request.place(), document);
-        DocumentCursor first = places.isEmpty() ? start(request.place()) : places.get(0);
+        List<String> lines = text.lines().toList();
+        Request here =
+                request.place() == null ? request : request.at(SourceLines.opening(lines, request.place(), document));
+        List<DocumentCursor> places = SourceLines.places(lines, here.place(), document);
+        DocumentCursor first = places.isEmpty() ? start(here.place()) : places.get(0);
         SourceText source = SourceText.startingAtLine(first.path(), text, first.line());
-        return publish(new Found(source, places, dialect, null, null), request);
+        return publish(new Found(source, places, dialect, null, null), here);
     }
 
     Outcome file(String target, DiagramStyle style, Request request) {
@@ -85,7 +92,7 @@ final class Publishing {
         String substitutions = request.attributes().own().get("subs");
         return substitutions == null
                 ? text
-                : PlainText.substituted(maker, document, text.lines().toList(), substitutions);
+                : PlainText.ofSource(maker, document, text.lines().toList(), substitutions);
     }
 
     private DiagramFiles files(String target) throws DiagramFiles.Unreadable {

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.asciidoctor.ast.Cursor;
@@ -41,8 +42,7 @@ final class SourceLines {
         if (start == null) {
             return following(block, new DocumentCursor("<stdin>", null, 1), 0);
         }
-        DocumentCursor first = new DocumentCursor(
-                start.getPath() == null ? "<stdin>" : start.getPath(), start.getFile(), start.getLineNumber());
+        DocumentCursor first = opening(block, start, document);
         SourceLines source = new SourceLines(document);
         List<String> file = linesOf(first.file(), document);
         int index = first.line() - 1;
@@ -59,6 +59,75 @@ final class SourceLines {
         }
         source.add(file.subList(from, to), new DocumentCursor(first.path(), first.file(), from + 1), 0);
         return source.align(block, new DocumentCursor(first.path(), first.file(), from + 1));
+    }
+
+    /**
+     * The line that a block begins with. Where an include stands first in the block, Asciidoctor has gone on into that
+     * file when it says where it is; then the block is looked for in the whole document.
+     */
+    static DocumentCursor opening(List<String> block, Cursor start, Document document) {
+        DocumentCursor said = new DocumentCursor(
+                start.getPath() == null ? "<stdin>" : start.getPath(), start.getFile(), start.getLineNumber());
+        List<String> file = linesOf(said.file(), document);
+        int index = said.line() - 1;
+        String text = index >= 0 && index < file.size() ? file.get(index).stripTrailing() : "";
+        boolean plausible = isDelimiter(text)
+                || (!block.isEmpty() && text.equals(block.get(0).stripTrailing()));
+        return plausible || block.isEmpty() ? said : searched(block, said, document);
+    }
+
+    private static DocumentCursor searched(List<String> block, DocumentCursor said, Document document) {
+        DocumentPlace place = DocumentPlace.of(document);
+        Object docfile = document.getAttribute("docfile");
+        String main = docfile == null
+                ? null
+                : place.base().resolve(docfile.toString()).normalize().toString();
+        SourceLines whole = new SourceLines(document);
+        whole.add(linesOf(main, document), new DocumentCursor(place.fileName(), main, 1), 0);
+        DocumentCursor likely = said;
+        for (int i = 1; i < whole.lines.size(); i++) {
+            DocumentCursor here = whole.lines.get(i).place();
+            if (here.line() == said.line() + 1 && Objects.equals(here.file(), said.file())) {
+                int opening = whole.openingBefore(i, here);
+                int end = opening < 0 ? -1 : whole.endOf(block, opening + 1);
+                if (end >= 0 && whole.isSame(opening, end)) {
+                    return whole.lines.get(opening).place();
+                }
+                likely = end >= 0 && likely.equals(said)
+                        ? whole.lines.get(opening).place()
+                        : likely;
+            }
+        }
+        return likely;
+    }
+
+    private boolean isSame(int one, int other) {
+        return other < lines.size()
+                && lines.get(one).text().equals(lines.get(other).text());
+    }
+
+    /** The delimiter before line {@code i} in the file that includes the one of {@code here}; -1 if there is none. */
+    private int openingBefore(int i, DocumentCursor here) {
+        for (int opening = i - 1; opening >= 0 && opening >= i - MAX_SKIPPED; opening--) {
+            Line line = lines.get(opening);
+            if (isDelimiter(line.text()) && !Objects.equals(line.place().file(), here.file())) {
+                return opening;
+            }
+        }
+        return -1;
+    }
+
+    /** The line after the last one of {@code block}, if all are there from {@code from} on; else -1. */
+    private int endOf(List<String> block, int from) {
+        int next = from;
+        for (String text : block) {
+            int found = find(text.stripTrailing(), next);
+            if (found < 0) {
+                return -1;
+            }
+            next = found + 1;
+        }
+        return next;
     }
 
     private static List<DocumentCursor> following(List<String> block, DocumentCursor start, int offset) {

@@ -15,24 +15,40 @@ import org.asciidoctor.OptionsBuilder;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.log.LogHandler;
 import org.asciidoctor.log.LogRecord;
+import org.jspecify.annotations.Nullable;
 
-/** One Asciidoctor with the extension, for all tests of a class: it costs a second to start. */
+/** An Asciidoctor with the extension, and what it says. */
 final class Converter implements AutoCloseable {
+    private static @Nullable Converter boxes;
+    private static @Nullable Converter pictures;
+
     final List<DiagramBlock> blocks = new ArrayList<>();
     final List<LogRecord> log = new ArrayList<>();
     final Asciidoctor asciidoctor;
     private final LogHandler handler = log::add;
 
-    Converter() {
-        this(FigureMarkup.NATIVE);
+    /** Draws boxes. It is one for all tests, since it takes a second to start. */
+    static synchronized Converter ofBoxes() {
+        boxes = boxes == null ? new Converter(FigureMarkup.NATIVE) : boxes;
+        return boxes;
+    }
+
+    /** Has the extension that the service loader finds, which draws the pictures. It is one for all tests, too. */
+    static synchronized Converter ofPictures() {
+        pictures = pictures == null ? new Converter(Asciidoctor.Factory.create()) : pictures;
+        return pictures;
     }
 
     Converter(FigureMarkup markup) {
-        asciidoctor = Asciidoctor.Factory.create();
-        // Without what the service loader found: these tests draw boxes.
+        this(Asciidoctor.Factory.create());
+        // Without what the service loader found.
         asciidoctor.unregisterAllExtensions();
-        DocumentPublishers boxes = document -> new BoxPublisher(document.name(), document.images(), blocks);
-        new DiagramExtension(boxes, markup).register(asciidoctor);
+        DocumentPublishers publishers = document -> new BoxPublisher(document.name(), document.images(), blocks);
+        new DiagramExtension(publishers, markup).register(asciidoctor);
+    }
+
+    Converter(Asciidoctor asciidoctor) {
+        this.asciidoctor = asciidoctor;
         asciidoctor.registerLogHandler(handler);
         // Everything that is logged is in the list; the console need not have it again.
         Logger.getLogger("asciidoctor").setUseParentHandlers(false);

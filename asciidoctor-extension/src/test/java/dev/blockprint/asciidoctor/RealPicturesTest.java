@@ -6,22 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.logging.Logger;
-import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.SafeMode;
-import org.asciidoctor.log.LogRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The whole way: the extension that the service loader finds, and the real renderer. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class RealPicturesTest {
+final class RealPicturesTest extends WithPictures {
     private static final String SOURCE = """
             = Document
 
@@ -37,29 +26,6 @@ final class RealPicturesTest {
             a -> b
             ```
             """;
-
-    @TempDir
-    private Path folder;
-
-    private Asciidoctor asciidoctor;
-    private final List<LogRecord> log = new ArrayList<>();
-
-    @BeforeAll
-    void start() {
-        asciidoctor = Asciidoctor.Factory.create();
-        asciidoctor.registerLogHandler(log::add);
-        Logger.getLogger("asciidoctor").setUseParentHandlers(false);
-    }
-
-    @BeforeEach
-    void forget() {
-        log.clear();
-    }
-
-    @AfterAll
-    void stop() {
-        asciidoctor.close();
-    }
 
     @Test
     void theServiceLoaderFindsTheExtension() throws IOException {
@@ -186,15 +152,6 @@ final class RealPicturesTest {
     }
 
     private String convert(String source) throws IOException {
-        Path file = folder.resolve("doc.adoc");
-        Files.writeString(file, source);
-        Path out = Files.createDirectories(folder.resolve("out"));
-        asciidoctor.convertFile(
-                file.toFile(),
-                Converter.options("html5", SafeMode.SAFE)
-                        .toDir(out.toFile())
-                        .baseDir(folder.toFile())
-                        .build());
-        return Files.readString(out.resolve("doc.html"));
+        return convert(source, "html5", SafeMode.SAFE);
     }
 }

@@ -26,19 +26,17 @@ final class RewriteAgreesWithExtensionTest {
     @TempDir
     private Path folder;
 
-    private Converter converter;
+    private final Converter converter = Converter.ofBoxes();
     private Asciidoctor plain;
 
     @BeforeAll
     void start() {
-        converter = new Converter();
         plain = Asciidoctor.Factory.create();
         plain.unregisterAllExtensions();
     }
 
     @AfterAll
     void stop() {
-        converter.close();
         plain.close();
     }
 
