@@ -3,6 +3,6 @@ export default {
   url: "https://shop.example",
   baseUrl: "/",
   onBrokenLinks: "throw",
-  plugins: [["@docusaurus/plugin-content-docs", { path: "build/docs", routeBasePath: "/" }]],
+  plugins: [["@docusaurus/plugin-content-docs", { path: "built/docs", routeBasePath: "/" }]],
   themes: ["@docusaurus/theme-classic"],
 };

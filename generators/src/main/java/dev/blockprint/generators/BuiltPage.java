@@ -16,8 +16,8 @@ import org.jsoup.nodes.Element;
 /** A page that a generator built, and what is wrong with it. */
 final class BuiltPage {
     /** What is seen on a page if somebody took markup for text. */
-    private static final List<String> MARKUP =
-            List.of("```", "~~~", "{#", "{:", "{{", ":::", "![", "](", "<figure", "<img", "</", "\\{", "&lt;", "&amp;");
+    private static final List<String> MARKUP = List.of(
+            "```", "~~~", "{#", "{:", "{{<", "{%", ":::", "![", "](", "<figure", "<img", "</", "\\{", "&lt;", "&amp;");
 
     private final Path site;
     private final Path file;

@@ -21,7 +21,8 @@ record ExpectedFigure(String id, String alt, String caption) {
                             + " to Web Server. Web Server sends to Database and Static Content (assets).",
                     "The backend, and what is <new> & old"),
             new ExpectedFigure("fig-list", "browser sends to server. server sends to database.", ""),
-            new ExpectedFigure("fig-fold", "Orders wait in a \"queue\" of {n} for user_id * 2", "A queue"),
+            new ExpectedFigure(
+                    "fig-fold", "Orders wait in a \"queue\" of {{ n }} for user_id * 2", "A queue of {{ n }}"),
             new ExpectedFigure("fig-script", "web sends to userdb.", "A script"),
             new ExpectedFigure(
                     "fig-steps",

@@ -7,13 +7,13 @@ import java.util.Optional;
 /** The generators that the documentation has a page of and that can be tried. */
 enum Generator {
     ANTORA(Source.NPM, "", "build/docs", "build/site", "shop/guide/backend.html"),
-    DOCUSAURUS(Source.LARGE_NPM, "docs", "build/docs", "build/site", "guide/backend/index.html"),
+    DOCUSAURUS(Source.LARGE_NPM, "docs", "built/docs", "build", "guide/backend/index.html"),
     ELEVENTY(Source.NPM, "src", "build/src", "_site", "guide/backend/index.html"),
     HUGO(Source.DEBIAN, "content", "build/content", "public", "guide/backend/index.html"),
     JEKYLL(Source.DEBIAN, "src", "build/src", "_site", "guide/backend.html"),
     MKDOCS(Source.DEBIAN, "docs", "build/docs", "site", "guide/backend/index.html"),
     PANDOC(Source.DEBIAN, "docs", "build/docs", "build/docs", "guide/backend.html"),
-    VITEPRESS(Source.NPM, "docs", "build/docs", "build/docs/.vitepress/dist", "guide/backend.html");
+    VITEPRESS(Source.NPM, "docs", "build/docs", ".vitepress/dist", "guide/backend.html");
 
     /** Where a generator comes from. */
     enum Source {

@@ -1,3 +1,4 @@
 export default {
   title: "Shop",
+  srcDir: "build/docs",
 };
