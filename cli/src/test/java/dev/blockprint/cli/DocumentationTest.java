@@ -79,7 +79,7 @@ class DocumentationTest {
     @Test
     void everyLinkOfTheDocumentationLeadsToAFile() throws IOException {
         List<Path> documents = new ArrayList<>(List.of(ROOT.resolve("README.md")));
-        try (Stream<Path> files = Files.list(ROOT.resolve("docs"))) {
+        try (Stream<Path> files = Files.walk(ROOT.resolve("docs"))) {
             files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(documents::add);
         }
         for (Path document : documents) {

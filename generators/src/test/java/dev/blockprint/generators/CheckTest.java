@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The command; what it reads in the documentation is tested in {@link PagesTest}. */
 class CheckTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
@@ -37,16 +38,6 @@ class CheckTest {
                 "# P\n\n```yaml\na: b\n```\n\n```sh\none -x\ntwo\n```\n\n```sh\nthree\n```\n");
 
         assertThat(DocumentedLines.of(page)).containsExactly("one -x", "two");
-    }
-
-    @Test
-    void everyGeneratorHasAPageWhoseLinesBeginWithBlockprint() throws IOException {
-        for (Generator generator : Generator.values()) {
-            Path page = Path.of("../docs/generators", generator.code() + ".md");
-            List<String> lines = DocumentedLines.of(page);
-            assertThat(lines.get(0)).as(page.toString()).startsWith("blockprint build ");
-            assertThat(DocumentedLines.ofBlockprint(lines)).isNotEmpty();
-        }
     }
 
     private int run(String... arguments) throws IOException, InterruptedException {
