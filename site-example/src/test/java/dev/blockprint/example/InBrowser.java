@@ -14,9 +14,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -73,6 +75,17 @@ abstract class InBrowser {
     void desktop(String page) {
         browser.manage().window().setSize(new org.openqa.selenium.Dimension(1440, 1000));
         browser.get(server.address() + page);
+    }
+
+    /** Clicks with the mouse, wherever on the page it is. */
+    void click(WebElement element) {
+        center(element);
+        new Actions(browser).moveToElement(element).click().perform();
+    }
+
+    /** Brings an element into the middle of the window, at once. */
+    void center(WebElement element) {
+        browser.executeScript("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", element);
     }
 
     WebDriverWait waiting() {

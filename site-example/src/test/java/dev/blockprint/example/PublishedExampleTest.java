@@ -37,8 +37,18 @@ class PublishedExampleTest {
     private final Addresses addresses = new Addresses(site, URL);
 
     @Test
-    void everyLinkAndImageLeadsSomewhere() {
+    void everyLinkAndImageLeadsSomewhere() throws IOException {
         assertThat(addresses.lost()).isEmpty();
+        int inPictures = 0;
+        for (Path picture : SiteFiles.ending(site, ".svg")) {
+            for (String address : Addresses.of(Jsoup.parse(Files.readString(picture), Parser.xmlParser()))) {
+                inPictures += address.startsWith("#") ? 0 : 1;
+                assertThat(addresses.resolves(picture, address))
+                        .as(picture + " -> " + address)
+                        .isTrue();
+            }
+        }
+        assertThat(inPictures).isPositive();
     }
 
     @ParameterizedTest

@@ -46,7 +46,10 @@ final class SiteServer implements AutoCloseable {
         Path file = folder.resolve(path.substring(1)).normalize();
         if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
             missing.add(path);
-            exchange.sendResponseHeaders(404, -1);
+            byte[] bytes = Files.readAllBytes(folder.resolve("404.html"));
+            exchange.getResponseHeaders().set("Content-Type", TYPES.get("html"));
+            exchange.sendResponseHeaders(404, bytes.length);
+            exchange.getResponseBody().write(bytes);
         } else {
             String ending = path.substring(path.lastIndexOf('.') + 1);
             byte[] bytes = Files.readAllBytes(file);

@@ -1,6 +1,7 @@
 package dev.blockprint.site;
 
 import dev.blockprint.RenderSettings;
+import dev.blockprint.Renderer;
 import dev.blockprint.document.ImageFolder;
 import dev.blockprint.document.ImagePublisher;
 import dev.blockprint.site.body.AsciiDocBody;
@@ -8,6 +9,7 @@ import dev.blockprint.site.body.Body;
 import dev.blockprint.site.body.BodySettings;
 import dev.blockprint.site.body.BodyWriter;
 import dev.blockprint.site.body.MarkdownBody;
+import dev.blockprint.site.body.PictureLinks;
 import dev.blockprint.site.content.Document;
 import dev.blockprint.site.content.Markup;
 import dev.blockprint.site.page.Entry;
@@ -93,7 +95,8 @@ final class Bodies {
         RenderSettings render = RenderSettings.DEFAULT
                 .withRoot(request.input())
                 .withFolder(document.file().getParent());
-        ImagePublisher publisher = new ImagePublisher(request.renderer(), images, document.stem(), render);
+        Renderer renderer = new PictureLinks(request.renderer(), settings.targets(), document);
+        ImagePublisher publisher = new ImagePublisher(renderer, images, document.stem(), render);
         Body body = writer.write(document, publisher, diagnostics);
         images.finishAll();
         diagnostics.sort(Comparator.comparing(Diagnostic::location, BY_PLACE));

@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One build, from the folder of documents to the folder of pages. */
 final class SiteBuild {
-    private static final List<String> ASSETS = List.of("site.css", "site.js", "icon.svg");
+    private static final List<String> ASSETS =
+            List.of("site.css", "site.js", "figures.js", "lightbox.js", "find.js", "icon.svg");
 
     private final SiteRequest request;
     private final List<Diagnostic> diagnostics = new ArrayList<>();

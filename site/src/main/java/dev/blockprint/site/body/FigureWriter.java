@@ -137,7 +137,7 @@ final class FigureWriter {
         try {
             String svg = Files.readString(image.file(), StandardCharsets.UTF_8);
             int start = svg.indexOf("<svg");
-            return start < 0 ? "" : svg.substring(start).strip();
+            return start < 0 ? "" : PictureLinks.inPage(svg.substring(start).strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -63,7 +63,8 @@ final class LinkFixer {
         diagnostics.add(Diagnostic.warning(document.source(), new Span(at, at), message, advice));
     }
 
-    private String fixed(String href, Document document) {
+    /** Where a link of {@code document} leads to, seen from its page. */
+    String fixed(String href, Document document) {
         Matcher parts = LINK.matcher(href);
         if (ELSEWHERE.matcher(href).matches() || !parts.matches()) {
             return href;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,10 @@ public final class Pages {
                 !catalog.authors().isEmpty(),
                 menu(),
                 version("site.css"),
-                version("site.js"));
+                Stream.of("site.js", "figures.js", "lightbox.js")
+                        .map(this::versioned)
+                        .toList(),
+                versioned("find.js"));
     }
 
     /** All pages by their paths; one whose template is faulty is left out. */
@@ -67,6 +71,11 @@ public final class Pages {
             }
         }
         return menu;
+    }
+
+    // A changed file has another address, so that nobody keeps the old one.
+    private String versioned(String file) {
+        return file + "?" + version(file);
     }
 
     private String version(String file) {

@@ -19,7 +19,13 @@ final class Views {
             boolean hasAuthors,
             List<Link> menu,
             String cssVersion,
-            String jsVersion) {}
+            List<String> scripts,
+            String finder) {
+        Site {
+            menu = List.copyOf(menu);
+            scripts = List.copyOf(scripts);
+        }
+    }
 
     /**
      * A page; {@code kind} is what it is to social networks, {@code image} the
