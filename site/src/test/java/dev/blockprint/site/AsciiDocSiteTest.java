@@ -136,9 +136,11 @@ class AsciiDocSiteTest {
 
     @Test
     void aDiagramWithinALineIsFoundBesideThePage() {
-        assertThat(site.page("posts/roof.html").select("p img").attr("src")).isEqualTo("roof/gutter.svg");
-        assertThat(site.files()).containsKey("posts/roof/gutter.svg");
-        assertThat(site.text("feed.xml")).contains("posts/roof/roof-2.png");
+        String src = site.page("posts/roof.html").select("p img").attr("src");
+
+        assertThat(src).matches("roof/.+\\.svg");
+        assertThat(site.files()).containsKey("posts/" + src);
+        assertThat(site.text("feed.xml")).contains("posts/" + src.replace(".svg", ".png"));
     }
 
     @Test
