@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code blockprint.yaml}. */
 final class ConfigurationParser {
-    /** Options that make sense for all blocks at once. */
-    private static final List<String> DEFAULTS = List.of(
-            "format", "theme", "width", "fold", "echo", "scale", "summary", "lightbox", "steps", "describe", "lang");
-
     private static final List<String> OWN = List.of("fences", "images", "base", "cache", "flavor");
     private static final List<String> NO = List.of("false", "no", "off");
     private static final List<String> YES = List.of("true", "yes", "on", "");
@@ -56,8 +52,8 @@ final class ConfigurationParser {
             case "cache" -> cache(entry);
             case "flavor" -> flavor(entry);
             default -> {
-                if (DEFAULTS.contains(OptionKeys.canonical(entry.key()))) {
-                    option(entry);
+                if (DefaultOptions.has(entry.key())) {
+                    new DefaultOptions(defaults, diagnostics).put(entry);
                 } else {
                     unknown(entry);
                 }
@@ -118,17 +114,6 @@ final class ConfigurationParser {
         }
     }
 
-    private void option(YamlEntry entry) {
-        String key = OptionKeys.canonical(entry.key());
-        String value = OptionKeys.canonicalValue(entry.key(), entry.joined());
-        OptionKeys.Problem problem = OptionKeys.check(key, value);
-        if (problem == null) {
-            defaults.put(key, value);
-        } else {
-            diagnostics.add(Diagnostic.error(yaml, entry.valueSpan(), problem.message(), problem.advice()));
-        }
-    }
-
     /** A folder below the documents' root, however the file got there. */
     private @Nullable String folder(YamlEntry entry, @Nullable String otherwise) {
         String path = entry.joined().replace('\\', '/').replaceFirst("/+$", "");
@@ -145,7 +130,7 @@ final class ConfigurationParser {
 
     private void unknown(YamlEntry entry) {
         List<String> keys = new ArrayList<>(OWN);
-        keys.addAll(DEFAULTS);
+        keys.addAll(DefaultOptions.KEYS);
         keys.add("site");
         String advice = Nearest.to(entry.key(), keys)
                 .map(near -> "did you mean " + near + "?")

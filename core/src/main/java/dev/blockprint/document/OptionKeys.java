@@ -48,8 +48,22 @@ final class OptionKeys {
             "style",
             "label");
 
-    /** What a cell of Quarto may say that changes nothing here. */
-    private static final Set<String> QUARTO = Set.of(
+    /** What a cell of Quarto, or a fence of MkDocs or Docusaurus, may say that changes nothing here. */
+    private static final Set<String> NOT_OURS = Set.of(
+            "linenums",
+            "hl_lines",
+            "linenos",
+            "linenostart",
+            "showlinenumbers",
+            "live",
+            "noinline",
+            "fig-scap",
+            "fig-cap-location",
+            "fig-column",
+            "cap-location",
+            "code-annotations",
+            "code-copy",
+            "layout",
             "eval",
             "include",
             "output",
@@ -91,6 +105,9 @@ final class OptionKeys {
             Map.entry("fig-link", "link"),
             Map.entry("classes", "class"));
 
+    /** Lines that Docusaurus highlights: {@code {1,3-5}}. */
+    private static final Pattern LINES = Pattern.compile("\\d{1,6}(?:-\\d{1,6})?");
+
     private static final Pattern SCALE = Pattern.compile("\\d{1,2}(\\.\\d{1,3})?");
 
     private OptionKeys() {}
@@ -102,7 +119,11 @@ final class OptionKeys {
     }
 
     static boolean known(String key) {
-        return KNOWN.contains(canonical(key)) || QUARTO.contains(key) || key.startsWith("data-");
+        String lower = key.toLowerCase(Locale.ROOT);
+        return KNOWN.contains(canonical(key))
+                || NOT_OURS.contains(lower)
+                || LINES.matcher(key).matches()
+                || key.startsWith("data-");
     }
 
     /** Quarto gives a figure's size in inches. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -23,9 +24,10 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /**
  * A key of a YAML mapping that holds nothing deeper than lists, with its place.
  *
+ * @param source what the places are in
  * @param values the one scalar, or those of the list, as written
  */
-record YamlEntry(String key, List<String> values, Span keySpan, Span valueSpan) {
+record YamlEntry(SourceText source, String key, List<String> values, Span keySpan, Span valueSpan) {
     private static final int LONGEST = 65_536;
     /** Collections within each other on one line; a deeper nest would exhaust the parser's stack. */
     private static final Pattern TOO_DEEP = Pattern.compile("(?:[-?:][ \\t]++){50}");
@@ -47,6 +49,39 @@ record YamlEntry(String key, List<String> values, Span keySpan, Span valueSpan) 
 
     /** As {@link #parse(SourceText)}; what {@code sections} hold is nobody's business here. */
     static Parsed<List<YamlEntry>> parse(SourceText yaml, Set<String> sections) {
+        return parse(yaml, root -> entries(yaml, root, sections));
+    }
+
+    /** The keys of the mapping that is {@code section} of the whole one; none if there is no such mapping. */
+    static Parsed<List<YamlEntry>> section(SourceText yaml, String section) {
+        return parse(yaml, root -> {
+            for (NodeTuple tuple : root.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals(section)) {
+                    return section(yaml, tuple);
+                }
+            }
+            return new Parsed<>(List.of(), List.of());
+        });
+    }
+
+    private static Parsed<List<YamlEntry>> section(SourceText yaml, NodeTuple tuple) {
+        if (tuple.getValueNode() instanceof MappingNode mapping) {
+            return entries(yaml, mapping, Set.of());
+        }
+        boolean empty = tuple.getValueNode() instanceof ScalarNode scalar
+                && scalar.getValue().isEmpty();
+        return empty
+                ? new Parsed<>(List.of(), List.of())
+                : failed(
+                        yaml,
+                        span(yaml.text(), tuple.getValueNode()),
+                        "no key: value here",
+                        "write them indented, on lines of their own");
+    }
+
+    private static Parsed<List<YamlEntry>> parse(
+            SourceText yaml, Function<MappingNode, Parsed<List<YamlEntry>>> reader) {
         Span all = new Span(0, 0);
         String text = yaml.text();
         if (text.length() > LONGEST
@@ -61,7 +96,7 @@ record YamlEntry(String key, List<String> values, Span keySpan, Span valueSpan) 
                 return new Parsed<>(List.of(), List.of());
             }
             if (root.get() instanceof MappingNode mapping) {
-                return entries(yaml, mapping, sections);
+                return reader.apply(mapping);
             }
             return failed(yaml, span(text, root.get()), "no key: value here", "write key: value on each line");
         } catch (MarkedYamlEngineException bad) {
@@ -91,7 +126,7 @@ record YamlEntry(String key, List<String> values, Span keySpan, Span valueSpan) 
                 continue;
             }
             if (tuple.getKeyNode() instanceof ScalarNode key && scalars(tuple.getValueNode(), values)) {
-                entries.add(new YamlEntry(key.getValue(), values, keySpan, valueSpan));
+                entries.add(new YamlEntry(yaml, key.getValue(), values, keySpan, valueSpan));
             } else {
                 String message = "an option cannot hold a mapping";
                 diagnostics.add(Diagnostic.warning(yaml, keySpan, message, "write a text, a number or a list"));

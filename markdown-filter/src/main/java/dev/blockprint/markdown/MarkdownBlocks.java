@@ -3,6 +3,7 @@ package dev.blockprint.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.blockprint.document.DiagramBlock;
 import dev.blockprint.document.FenceKinds;
+import dev.blockprint.document.FrontMatter;
 import dev.blockprint.source.Diagnostic;
 import dev.blockprint.source.Parsed;
 import dev.blockprint.source.SourceText;
@@ -34,11 +35,6 @@ public final class MarkdownBlocks {
         return new Parsed<>(blocks, diagnostics);
     }
 
-    /** Options of every block, and over them the language that the front matter of {@code text} names. */
-    public static Map<String, String> defaults(String text, Map<String, String> all) {
-        return FrontMatter.defaults(text, all);
-    }
-
     /**
      * Parses a document. An error is one that leaves no blocks.
      *
@@ -46,8 +42,7 @@ public final class MarkdownBlocks {
      */
     static Parsed<Tree> tree(SourceText document, boolean images) {
         String text = document.text();
-        int bom = text.startsWith("\ufeff") ? 1 : 0;
-        int start = bom + FrontMatter.end(text.substring(bom));
+        int start = FrontMatter.end(document);
         Optional<Node> root = BlockStructure.parse(text.substring(start), images);
         if (root.isEmpty()) {
             String message = "lists and quotes are nested too deeply";

@@ -3,6 +3,7 @@ package dev.blockprint.markdown;
 import dev.blockprint.document.BlockFigure;
 import dev.blockprint.document.BlockPublisher;
 import dev.blockprint.document.DiagramBlock;
+import dev.blockprint.document.FrontMatter;
 import dev.blockprint.document.Published;
 import dev.blockprint.document.Replacement;
 import dev.blockprint.document.figure.Figure;
@@ -55,14 +56,15 @@ public final class MarkdownFilter {
 
     private FilterResult filter(byte[] bytes, SourceText document, BlockPublisher publisher) {
         Parsed<MarkdownBlocks.Tree> tree = MarkdownBlocks.tree(document, true);
-        Map<String, String> defaults = FrontMatter.defaults(document.text(), options.defaults());
-        List<FoundBlock> blocks = tree.tree().blocks(document, options.fences(), defaults);
+        Parsed<Map<String, String>> defaults = FrontMatter.defaults(document, options.defaults());
+        List<Diagnostic> diagnostics = new ArrayList<>(defaults.diagnostics());
+        diagnostics.addAll(tree.diagnostics());
+        List<FoundBlock> blocks = tree.tree().blocks(document, options.fences(), defaults.tree());
         if (blocks.isEmpty()) {
-            return new FilterResult(bytes, tree.diagnostics(), 0);
+            return new FilterResult(bytes, diagnostics, 0);
         }
         String separator = Lines.separator(document.text());
         List<Replacement> replacements = new ArrayList<>();
-        List<Diagnostic> diagnostics = new ArrayList<>();
         for (FoundBlock found : blocks) {
             BlockPlace place = new BlockPlace(
                     document.text(), separator, found, tree.tree().start());

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.parser.Parser;
 import dev.blockprint.document.DiagramBlock;
 import dev.blockprint.document.FenceKinds;
 import dev.blockprint.document.Flavor;
+import dev.blockprint.document.FrontMatter;
 import dev.blockprint.document.Image;
 import dev.blockprint.document.ImageAddress;
 import dev.blockprint.document.Published;
@@ -170,8 +171,7 @@ class FilterPropertyTest {
     }
 
     private static String html(String document, ImageMarkup markup) {
-        String text = document.startsWith("\ufeff") ? document.substring(1) : document;
-        String body = text.substring(FrontMatter.end(text));
+        String body = document.substring(FrontMatter.end(SourceText.of("doc.md", document)));
         DiagramExtension diagrams = DiagramExtension.of(new TinyPublisher())
                 .figures((block, published) -> figure(block, published, markup))
                 .build();

@@ -7,6 +7,7 @@ import dev.blockprint.document.ImageAddress;
 import dev.blockprint.document.figure.ImageMarkup;
 import dev.blockprint.source.Location;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MarkdownFilterTest {
@@ -149,6 +150,33 @@ class MarkdownFilterTest {
 
         assertThat(filtered(toml)).isEqualTo(toml);
         assertThat(filtered(toml + "```diagram\na\n```\n")).isEqualTo(toml + "![Diagram 1](d-1.svg)\n");
+    }
+
+    @Test
+    void frontMatterHoldsOptionsOfAllBlocksAndStaysAsItIs() {
+        String head =
+                "\ufeff---\r\ntitle:   x\r\nblockprint:\r\n  caption: no\r\n  width: 200\r\n  echo: true\r\n---\r\n";
+        MarkdownFilter filter = new MarkdownFilter(FilterOptions.DEFAULT
+                .withMarkup(ImageMarkup.of(Flavor.MKDOCS))
+                .withDefaults(Map.of("width", "100", "fold", "true")));
+        String blocks = "```diagram\r\na\r\n```\r\n\r\n```diagram width=300 echo=false\r\nb\r\n```\r\n";
+        byte[] bytes = (head + blocks).getBytes(StandardCharsets.UTF_8);
+
+        FilterResult result = filter.filter(bytes, "doc.md", new TinyPublisher());
+
+        assertThat(text(result)).isEqualTo(head + """
+                ![Diagram 1](d-1.svg){ width="200" }
+
+                <details><summary>Source</summary>
+                <pre><code>a</code></pre>
+                </details>
+
+                ![Diagram 2](d-2.svg){ width="300" }
+                """.replace("\n", "\r\n"));
+        assertThat(result.diagnostics()).singleElement().satisfies(said -> {
+            assertThat(said.message()).isEqualTo("unknown option \"caption\"");
+            assertThat(said.location()).isEqualTo(new Location("doc.md", 4, 3));
+        });
     }
 
     @Test

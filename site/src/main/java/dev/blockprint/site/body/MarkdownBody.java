@@ -12,13 +12,14 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import dev.blockprint.document.BlockPublisher;
 import dev.blockprint.document.DiagramBlock;
+import dev.blockprint.document.FrontMatter;
 import dev.blockprint.document.Image;
 import dev.blockprint.document.ImageAddress;
 import dev.blockprint.document.Published;
 import dev.blockprint.markdown.DiagramExtension;
-import dev.blockprint.markdown.MarkdownBlocks;
 import dev.blockprint.site.content.Document;
 import dev.blockprint.source.Diagnostic;
+import dev.blockprint.source.Parsed;
 import dev.blockprint.words.Words;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,10 @@ public final class MarkdownBody implements BodyWriter {
 
     @Override
     public Body write(Document document, BlockPublisher publisher, List<Diagnostic> diagnostics) {
-        Map<String, String> defaults = MarkdownBlocks.defaults(
-                document.source().text(), settings.configuration().defaults());
+        Parsed<Map<String, String>> read =
+                FrontMatter.defaults(document.source(), settings.configuration().defaults());
+        diagnostics.addAll(read.diagnostics());
+        Map<String, String> defaults = read.tree();
         PagePictures pictures = new PagePictures(publisher, settings.pixels());
         FigureWriter figures =
                 new FigureWriter(settings.theme(), document.stem() + "/", settings.inline(), pictures.inPixels());

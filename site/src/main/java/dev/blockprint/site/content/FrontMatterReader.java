@@ -30,7 +30,8 @@ final class FrontMatterReader {
             "slug",
             "draft",
             "layout",
-            "lang");
+            "lang",
+            "blockprint");
     private static final Pattern BLOCK =
             Pattern.compile("\\A---[ \\t]*\\R(?<yaml>(?s:.*?))^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.MULTILINE);
     private static final Pattern OPENED = Pattern.compile("\\A---[ \\t]*\\R[\\w-]+[ \\t]*:");
