@@ -89,6 +89,25 @@ final class MavenPluginIT {
                 .contains("blockprint-error");
     }
 
+    @Test
+    void theLinesOfTheDocumentationWork() throws IOException, InterruptedException {
+        String page = Files.readString(MODULE.resolveSibling("docs/maven.md"));
+        String plugin = page.substring(page.indexOf("<plugin>"), page.indexOf("</plugin>") + "</plugin>".length());
+        Path pom = project.resolve("pom.xml");
+        String own = Files.readString(pom);
+        String before = own.substring(0, own.indexOf("<plugin>"));
+        String after = own.substring(own.indexOf("</plugin>") + "</plugin>".length());
+        Files.writeString(pom, before + plugin.replace("<version>0.1.0<", "<version>" + VERSION + "<") + after);
+
+        Run run = maven("generate-resources");
+
+        assertThat(run.output()).contains("BUILD SUCCESS");
+        assertThat(project.resolve("target/generated-docs/handbook.html"))
+                .content()
+                .contains("<img src=\"request.svg\"");
+        assertThat(project.resolve("target/generated-docs/request.svg")).exists();
+    }
+
     private record Run(int exit, String output) {}
 
     private Run maven(String... arguments) throws IOException, InterruptedException {
