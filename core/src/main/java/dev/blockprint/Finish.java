@@ -72,7 +72,7 @@ final class Finish {
     private static Diagnostic missing(SourceText source, String characters, RenderSettings settings) {
         return new Diagnostic(
                 Severity.NOTE,
-                "no font here has these characters: " + characters,
+                "no font here draws these characters: " + characters,
                 settings.format() == Format.SVG
                         ? "install a font that has them"
                         : "install a font that has them, or ask for an SVG",

@@ -1,6 +1,7 @@
 package dev.blockprint.picture;
 
 import dev.blockprint.layout.Point;
+import java.awt.geom.PathIterator;
 
 /** Writes the data of a path. */
 final class PathData {
@@ -53,6 +54,20 @@ final class PathData {
         out.append(" 0 0 1 ");
         numbers(dx, dy);
         return this;
+    }
+
+    /** All of another path. */
+    void add(PathIterator path) {
+        double[] p = new double[6];
+        for (; !path.isDone(); path.next()) {
+            switch (path.currentSegment(p)) {
+                case PathIterator.SEG_MOVETO -> move(p[0], p[1]);
+                case PathIterator.SEG_LINETO -> line(p[0], p[1]);
+                case PathIterator.SEG_QUADTO -> bend(p[0], p[1], p[2], p[3]);
+                case PathIterator.SEG_CUBICTO -> curve(p[0], p[1], p[2], p[3], p[4], p[5]);
+                default -> close();
+            }
+        }
     }
 
     String close() {

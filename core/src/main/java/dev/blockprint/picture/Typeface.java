@@ -1,44 +1,44 @@
 package dev.blockprint.picture;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.awt.font.FontRenderContext;
-import java.awt.font.TextAttribute;
-import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.PathIterator;
+import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.text.AttributedString;
 import java.text.Bidi;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * The outlines of letters, out of the typeface that the build put beside this class: no font of the system is needed,
- * and none is registered. Only what it lacks is drawn by a font of the system, if there is one.
+ * nor anything of Java that looks for some. Only lines with what it lacks, and those from right to left, are left to Java
+ * and the fonts of the system, if there are some.
  */
 public final class Typeface {
-    static final Typeface REGULAR = new Typeface("regular.ttf");
-    static final Typeface BOLD = new Typeface("bold.ttf");
+    static final Typeface REGULAR = new Typeface(false);
+    static final Typeface BOLD = new Typeface(true);
 
     /** Outlines are taken at the typeface's own grid, where they are exact. */
     static final int UNITS_PER_EM = 2048;
 
-    private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
+    private final boolean bold;
+    private final TrueTypeFont font;
+    private final CmapLookup numbers;
+    private final Map<Integer, Glyph> glyphs = new HashMap<>();
 
-    private final Font font;
-    private final int style;
-
-    private Typeface(String resource) {
-        try (InputStream in = open(resource)) {
-            font = Font.createFont(Font.TRUETYPE_FONT, in).deriveFont((float) UNITS_PER_EM);
-            style = resource.startsWith("bold") ? Font.BOLD : Font.PLAIN;
+    private Typeface(boolean bold) {
+        this.bold = bold;
+        try (InputStream in = file()) {
+            font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            numbers = font.getUnicodeCmapLookup();
         } catch (IOException e) {
             throw new UncheckedIOException("the typeface cannot be read", e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException("the typeface is broken", e);
         }
     }
 
@@ -49,21 +49,21 @@ public final class Typeface {
 
     /** Its file, a TrueType font. The caller closes it. */
     public InputStream file() {
-        return open(style == Font.BOLD ? "bold.ttf" : "regular.ttf");
+        InputStream in = Typeface.class.getResourceAsStream(bold ? "bold.ttf" : "regular.ttf");
+        if (in == null) {
+            throw new IllegalStateException("the typeface is missing: build the module with Maven");
+        }
+        return in;
     }
 
     /** Whether it draws {@code text} without another's help, one glyph for each character, from left to right. */
     public boolean draws(String text) {
         char[] chars = text.toCharArray();
-        return font.canDisplayUpTo(text) < 0 && !Bidi.requiresBidi(chars, 0, chars.length);
+        return text.codePoints().allMatch(this::has) && !Bidi.requiresBidi(chars, 0, chars.length);
     }
 
-    private static InputStream open(String resource) {
-        InputStream in = Typeface.class.getResourceAsStream(resource);
-        if (in == null) {
-            throw new IllegalStateException("the typeface is missing: build the module with Maven");
-        }
-        return in;
+    boolean has(int character) {
+        return numbers.getGlyphId(character) != 0;
     }
 
     /** A line of text as the data of a path, in units, on a baseline at 0. */
@@ -71,58 +71,55 @@ public final class Typeface {
 
     /** The outline of {@code text}; {@code missing} is told each character that nothing can draw. */
     Outline outline(String text, IntConsumer missing) {
-        if (draws(text)) {
-            var glyphs = font.createGlyphVector(UNHINTED, text);
-            return new Outline(
-                    data(glyphs.getOutline().getPathIterator(null)),
-                    glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX());
-        }
-        return mixed(text, missing);
-    }
-
-    private Outline mixed(String text, IntConsumer missing) {
-        Font fallback = fallback(missing, text);
-        AttributedString attributed = new AttributedString(text);
-        attributed.addAttribute(TextAttribute.FONT, font);
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            int end = i + Character.charCount(c);
-            if (!font.canDisplay(c) && fallback != null) {
-                if (!fallback.canDisplay(c)) {
-                    missing.accept(c);
-                }
-                attributed.addAttribute(TextAttribute.FONT, fallback, i, end);
+        if (!draws(text)) {
+            Outline helped = SystemFonts.outline(this, bold, text, missing);
+            if (helped != null) {
+                return helped;
             }
-            i = end;
+            text.codePoints().filter(c -> !has(c)).forEach(missing);
         }
-        TextLayout line = new TextLayout(attributed.getIterator(), UNHINTED);
-        return new Outline(data(line.getOutline(new AffineTransform()).getPathIterator(null)), line.getAdvance());
-    }
-
-    /** The system's own sans-serif; null where there is none, and then all that the typeface lacks is missing. */
-    private @Nullable Font fallback(IntConsumer missing, String text) {
-        try {
-            Font system = new Font(Font.SANS_SERIF, style, UNITS_PER_EM);
-            system.canDisplay('x');
-            return system;
-        } catch (RuntimeException | Error e) { // what Java throws where there is no fontconfig depends on its version
-            text.codePoints().filter(c -> !font.canDisplay(c)).forEach(missing);
-            return null;
-        }
-    }
-
-    private static String data(PathIterator path) {
         PathData data = new PathData();
-        double[] p = new double[6];
-        for (; !path.isDone(); path.next()) {
-            switch (path.currentSegment(p)) {
-                case PathIterator.SEG_MOVETO -> data.move(p[0], p[1]);
-                case PathIterator.SEG_LINETO -> data.line(p[0], p[1]);
-                case PathIterator.SEG_QUADTO -> data.bend(p[0], p[1], p[2], p[3]);
-                case PathIterator.SEG_CUBICTO -> data.curve(p[0], p[1], p[2], p[3], p[4], p[5]);
-                default -> data.close();
-            }
+        double x = 0;
+        for (int c : inVisualOrder(text).codePoints().toArray()) {
+            Glyph glyph = glyph(numbers.getGlyphId(c));
+            // A glyph stands with its foot on zero and grows upwards.
+            data.add(glyph.path().getPathIterator(new AffineTransform(1, 0, 0, -1, x, 0)));
+            x += glyph.advance();
         }
-        return data.toString();
+        return new Outline(data.toString(), x);
+    }
+
+    private record Glyph(GeneralPath path, int advance) {}
+
+    private synchronized Glyph glyph(int number) {
+        return glyphs.computeIfAbsent(number, this::read);
+    }
+
+    private Glyph read(int number) {
+        try {
+            GlyphData data = font.getGlyph().getGlyph(number);
+            return new Glyph(data == null ? new GeneralPath() : data.getPath(), font.getAdvanceWidth(number));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the typeface cannot be read", e);
+        }
+    }
+
+    private static String inVisualOrder(String text) {
+        char[] chars = text.toCharArray();
+        if (!Bidi.requiresBidi(chars, 0, chars.length)) {
+            return text;
+        }
+        Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        Integer[] characters = text.codePoints().boxed().toArray(Integer[]::new);
+        byte[] levels = new byte[characters.length];
+        for (int i = 0, at = 0; i < levels.length; at += Character.charCount(characters[i]), i++) {
+            levels[i] = (byte) bidi.getLevelAt(at);
+        }
+        Bidi.reorderVisually(levels, 0, characters, 0, characters.length);
+        StringBuilder visual = new StringBuilder();
+        for (int c : characters) {
+            visual.appendCodePoint(c);
+        }
+        return visual.toString();
     }
 }

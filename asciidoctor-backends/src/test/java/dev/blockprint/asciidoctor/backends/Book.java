@@ -62,7 +62,7 @@ final class Book {
     /** What was said in the last conversion, but for the characters that the fonts of this machine lack. */
     List<String> complaints() {
         return log.stream()
-                .filter(message -> !message.contains("no font here has") && !message.startsWith("DEBUG"))
+                .filter(message -> !message.contains("no font here draws") && !message.startsWith("DEBUG"))
                 .toList();
     }
 
