@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -54,12 +58,12 @@ public final class ImageFolder {
 
     private void finish(boolean all) throws IOException {
         before.images()
-                .forEach((image, shownBy) -> shownBy.stream()
+                .forEach(image -> before.documents(image).stream()
                         .filter(document -> !all && !documents.contains(document))
-                        .forEach(document -> now.add(image, document)));
-        for (String image : before.images().keySet()) {
+                        .forEach(document -> now.add(image, known(image), document)));
+        for (String image : before.images()) {
             Path file = folder.resolve(image);
-            if (!now.has(image) && !isClaimed(image) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            if (!now.has(image) && !isClaimed(image) && isOurs(image, file)) {
                 Files.delete(file);
             }
         }
@@ -78,7 +82,7 @@ public final class ImageFolder {
     synchronized boolean keep(String image, String document) {
         boolean made = before.has(image, document);
         if (made) {
-            now.add(image, document);
+            now.add(image, known(image), document);
         }
         return made;
     }
@@ -99,25 +103,47 @@ public final class ImageFolder {
                     "two different pictures are called " + image,
                     "the other one is at " + claim.place + "; give one of them another " + called);
         }
-        if (claim == null && !before.has(image) && isForeign(file, content)) {
+        String hash = hash(content);
+        boolean written = holds(file, content);
+        if (!written && Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isOurs(image, file)) {
             return new OptionKeys.Problem(
                     "the file " + image + " is there already and is not ours",
                     "give the block another " + called + ", or remove " + file);
         }
-        AtomicFiles.write(file, content);
+        if (!before.hashes(image).contains(hash)) {
+            ImageManifest.announce(folder, image, hash, document);
+        }
+        if (!written) {
+            AtomicFiles.write(file, content);
+        }
         claims.putIfAbsent(image.toLowerCase(Locale.ROOT), new Claim(image, content, place));
-        now.add(image, document);
+        now.add(image, List.of(hash), document);
         return null;
     }
 
-    private static boolean isForeign(Path file, byte[] content) throws IOException {
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !hasContent(file, content);
+    /** The hashes of what we may have written; once an image is written anew, that is known. */
+    private Set<String> known(String image) {
+        return now.has(image) ? now.hashes(image) : before.hashes(image);
     }
 
-    private static boolean hasContent(Path file, byte[] content) throws IOException {
+    /** Whether a file is as we left it. What somebody changed, or put in its place, is theirs. */
+    private boolean isOurs(String image, Path file) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && before.hashes(image).contains(hash(Files.readAllBytes(file)));
+    }
+
+    private static boolean holds(Path file, byte[] content) throws IOException {
         return Files.isRegularFile(file)
                 && Files.size(file) == content.length
                 && Arrays.equals(Files.readAllBytes(file), content);
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
 
     /** Who took a name first. */

@@ -2,22 +2,35 @@ package dev.blockprint.document;
 
 import dev.blockprint.artifact.AtomicFiles;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
-/** Which files of a folder are ours, and which documents show them. */
+/**
+ * Which files of a folder are ours, and which documents show them. A line holds an image's name, the hash of what we wrote
+ * there, and a document. A file with another content than we wrote is not ours, whatever its name.
+ */
 final class ImageManifest {
     static final String FILE = ".blockprint-images";
-    private static final String HEAD = "# Images made by Blockprint, and the documents that show them.\n";
+    private static final String HEAD =
+            "# Images made by Blockprint: their names, what was written, and the documents that show them.\n";
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
-    private final SortedMap<String, Set<String>> documentsOfImage = new TreeMap<>();
+    private record Entry(SortedSet<String> hashes, SortedSet<String> documents) {}
+
+    private final SortedMap<String, Entry> entries = new TreeMap<>();
 
     /** Reads what was left there; a line that could not be ours is not taken. */
     static ImageManifest read(Path folder) throws IOException {
@@ -31,9 +44,9 @@ final class ImageManifest {
     }
 
     private void readLine(String line) {
-        int tab = line.indexOf('\t');
-        if (tab > 0 && isOwnName(line.substring(0, tab))) {
-            add(line.substring(0, tab), line.substring(tab + 1));
+        String[] parts = line.split("\t", 3);
+        if (parts.length == 3 && isOwnName(parts[0]) && HASH.matcher(parts[1]).matches()) {
+            add(parts[0], List.of(parts[1]), parts[2]);
         }
     }
 
@@ -45,33 +58,68 @@ final class ImageManifest {
                 && ImageNames.safe(name.substring(0, dot)).equals(name.substring(0, dot));
     }
 
-    void add(String image, String document) {
-        documentsOfImage.computeIfAbsent(image, key -> new TreeSet<>()).add(oneLine(document));
+    void add(String image, Collection<String> hashes, String document) {
+        Entry entry = entries.computeIfAbsent(image, key -> new Entry(new TreeSet<>(), new TreeSet<>()));
+        entry.hashes.addAll(hashes);
+        entry.documents.add(oneLine(document));
     }
 
     boolean has(String image) {
-        return documentsOfImage.containsKey(image);
+        return entries.containsKey(image);
     }
 
     boolean has(String image, String document) {
-        return documentsOfImage.getOrDefault(image, Set.of()).contains(oneLine(document));
+        return documents(image).contains(oneLine(document));
     }
 
-    SortedMap<String, Set<String>> images() {
-        return documentsOfImage;
+    Set<String> images() {
+        return entries.keySet();
+    }
+
+    Set<String> documents(String image) {
+        Entry entry = entries.get(image);
+        return entry == null ? Set.of() : entry.documents;
+    }
+
+    /** Of what may stand there; several if a build was interrupted. */
+    Set<String> hashes(String image) {
+        Entry entry = entries.get(image);
+        return entry == null ? Set.of() : entry.hashes;
+    }
+
+    /**
+     * Notes at the end of the file that an image is about to be written, so that it is known as ours even if the build
+     * is interrupted before {@link #write}.
+     */
+    static void announce(Path folder, String image, String hash, String document) throws IOException {
+        Files.createDirectories(folder);
+        try (OutputStream out = Files.newOutputStream(
+                folder.resolve(FILE),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND,
+                LinkOption.NOFOLLOW_LINKS)) {
+            // What an interruption left of a line is ended first.
+            out.write(("\n" + line(image, hash, oneLine(document))).getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** Writes it if it changed; an empty one is not kept. */
     void write(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
-        if (documentsOfImage.isEmpty()) {
-            Files.deleteIfExists(file);
+        if (entries.isEmpty()) {
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(file);
+            }
             return;
         }
         StringBuilder text = new StringBuilder(HEAD);
-        documentsOfImage.forEach((image, documents) -> documents.forEach(
-                document -> text.append(image).append('\t').append(document).append('\n')));
+        entries.forEach((image, entry) -> entry.documents.forEach(
+                document -> entry.hashes.forEach(hash -> text.append(line(image, hash, document)))));
         AtomicFiles.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String line(String image, String hash, String document) {
+        return image + "\t" + hash + "\t" + document + "\n";
     }
 
     static String oneLine(String document) {

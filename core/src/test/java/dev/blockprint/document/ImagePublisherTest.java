@@ -17,6 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -196,16 +199,52 @@ class ImagePublisherTest {
     }
 
     @Test
-    void aForgedManifestDeletesNothingOutside() throws IOException {
+    void aForgedManifestDeletesNothingOutside() throws IOException, NoSuchAlgorithmException {
         Path images = Files.createDirectory(folder.resolve("images"));
         Path outside = Files.writeString(folder.resolve("precious.svg"), "mine");
-        Files.writeString(images.resolve(".blockprint-images"), "../precious.svg\ta.md\nnotes.txt\ta.md\n");
+        String hash = "\t" + HexFormat.of().formatHex(sha256("mine")) + "\ta.md\n";
+        Files.writeString(images.resolve(".blockprint-images"), "../precious.svg" + hash + "notes.txt" + hash);
         Files.writeString(images.resolve("notes.txt"), "mine");
 
         ImageFolder.open(images).finishAll();
 
         assertThat(outside).exists();
         assertThat(images.resolve("notes.txt")).exists();
+    }
+
+    private static byte[] sha256(String text) throws NoSuchAlgorithmException {
+        return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whatSomebodyPutInPlaceOfAnImageIsTheirs() throws IOException {
+        build("a.md", "one", "two");
+        Files.writeString(folder.resolve("a-1.svg"), "mine");
+        Files.writeString(folder.resolve("a-2.svg"), "mine too");
+
+        ImageFolder images = ImageFolder.open(folder);
+        Published published = new ImagePublisher(RENDERER, images, "a.md", RenderSettings.DEFAULT)
+                .publish(block("other", BlockOptions.NONE, 1));
+        images.finish();
+
+        assertThat(published.diagnostics().get(0).message())
+                .isEqualTo("the file a-1.svg is there already and is not ours");
+        assertThat(folder.resolve("a-1.svg")).hasContent("mine");
+        assertThat(folder.resolve("a-2.svg")).hasContent("mine too");
+    }
+
+    @Test
+    void afterAnInterruptedBuildItsImagesAreStillOurs() throws IOException {
+        build("a.md", "one");
+        ImageFolder interrupted = ImageFolder.open(folder);
+        ImagePublisher publisher = new ImagePublisher(RENDERER, interrupted, "a.md", RenderSettings.DEFAULT);
+        publisher.publish(block("changed", BlockOptions.NONE, 1));
+        publisher.publish(block("new", BlockOptions.NONE, 2));
+
+        build("a.md", "changed again");
+
+        assertThat(names()).containsExactly(".blockprint-images", "a-1.svg");
+        assertThat(folder.resolve("a-1.svg")).content().endsWith(": changed again");
     }
 
     @Test
