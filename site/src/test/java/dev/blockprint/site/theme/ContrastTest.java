@@ -36,7 +36,7 @@ class ContrastTest {
                     String hex = color.group(2);
                     colors.put(color.group(1), hex.length() == 4 ? hex.replaceAll("[0-9a-f]", "$0$0") : hex);
                 }
-                if (!colors.isEmpty()) {
+                if (colors.containsKey("kw")) {
                     themes.add(colors);
                 }
             }
