@@ -12,8 +12,12 @@ import java.util.Map;
 
 /** Documents to begin a site with. */
 public final class Starter {
-    private static final List<String> FILES =
-            List.of("blockprint.yaml", "about.md", "posts/first-picture.md", "posts/second-picture.adoc");
+    private static final List<String> FILES = List.of(
+            "blockprint.yaml",
+            "about.md",
+            "posts/first-picture.md",
+            "posts/second-picture.adoc",
+            "templates/extra-head.html");
 
     private Starter() {}
 

@@ -2,7 +2,11 @@ package dev.blockprint.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blockprint.site.check.Addresses;
 import dev.blockprint.site.check.PageValidator;
+import dev.blockprint.site.check.SiteFiles;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,5 +56,23 @@ class HtmlValidityIT {
         SampleSite.build(site.request().withDrafts(true));
 
         assertThat(PageValidator.complaints(site.output())).isEmpty();
+    }
+
+    @Test
+    void theStarterAndTheExampleOfAnOwnLookAreValidToo(@TempDir Path folder) throws IOException {
+        SampleSite starter = SampleSite.empty(folder.resolve("starter"));
+        Starter.write(starter.input());
+        assertThat(starter.build().diagnostics()).isEmpty();
+
+        SampleSite own = SampleSite.sample(folder.resolve("own"));
+        for (Path file : SiteFiles.all(Path.of("../docs/own-look"))) {
+            own.with(SiteFiles.path(Path.of("../docs/own-look"), file), Files.readString(file));
+        }
+        own.build();
+
+        assertThat(PageValidator.complaints(starter.output())).isEmpty();
+        assertThat(PageValidator.complaints(own.output())).isEmpty();
+        assertThat(new Addresses(starter.output(), "https://blog.example.org/").lost())
+                .isEmpty();
     }
 }

@@ -7,7 +7,6 @@
     var index = window.searchIndex || [];
     var hits = document.getElementById("hits");
     var found = document.getElementById("found");
-    var base = document.querySelector(".name").getAttribute("href").replace("index.html", "");
 
     function plain(text) {
       return text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
@@ -41,7 +40,7 @@
       var said = entry.said;
       var item = make("li", {});
       var title = make("h2", {});
-      var link = make("a", { href: base + said.p });
+      var link = make("a", { href: said.p });
       link.append(marked(said.t, asked));
       title.append(link);
       item.append(title);
