@@ -4,6 +4,7 @@ import dev.blockprint.asciidoctor.block.DiagramAttributes;
 import dev.blockprint.asciidoctor.block.DiagramStyle;
 import dev.blockprint.asciidoctor.block.MacroAttributes;
 import dev.blockprint.document.Image;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,9 +19,16 @@ final class DiagramInlineProcessor extends InlineMacroProcessor {
     private final Conversions conversions;
 
     DiagramInlineProcessor(DiagramStyle style, Conversions conversions) {
-        super(style.styleName());
+        super(style.styleName(), config(style));
         this.style = style;
         this.conversions = conversions;
+    }
+
+    /** A word of its own, and not a block's macro, which is mere text within a paragraph. Asciidoctor adds to the map. */
+    private static Map<String, Object> config(DiagramStyle style) {
+        Map<String, Object> config = new HashMap<>();
+        config.put(REGEXP, "\\\\?(?<![\\w:.-])" + style.styleName() + ":([^:\\s\\[][^\\s\\[]*)\\[(|.*?[^\\\\])\\]");
+        return config;
     }
 
     @Override

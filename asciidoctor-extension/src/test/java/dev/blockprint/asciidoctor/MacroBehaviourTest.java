@@ -132,6 +132,23 @@ final class MacroBehaviourTest extends WithPictures {
     }
 
     @Test
+    void whatIsNotAMacroStaysText() throws IOException {
+        String html = html("""
+                Text
+                diagram::graph.dot[]
+                and \\diagram:graph.dot[] and mydiagram:graph.dot[] and graphviz: graph.dot[].
+
+                And `+dot:graph.dot[]+`.
+                """);
+
+        assertThat(html)
+                .contains("Text\ndiagram::graph.dot[]\nand diagram:graph.dot[] and mydiagram:graph.dot[] and graphviz:")
+                .contains("<code>dot:graph.dot[]</code>")
+                .doesNotContain("<img");
+        assertThat(messages()).isEmpty();
+    }
+
+    @Test
     void aMacroInAnIncludedDocumentFindsFilesBesideTheMainOneAndTheBase() throws IOException {
         write("chapters/one.adoc", "diagram::parts/backend.diagram[]\n");
         String html = html("include::chapters/one.adoc[]\n");

@@ -32,17 +32,24 @@ public final class RandomDocument {
 
     private void header() {
         line(pick(
-                "= Title\n:on:\n:name: web\n",
-                "= Title\nA B <a@b.c>\n:on:\n:name: web",
-                ":on:\n:name: web",
-                "// note\n:on:"));
+                "= Title\n:on:\n:file: f.dot\n:name: web\n",
+                "= Title\nA B <a@b.c>\n:on:\n:file: f.dot\n:name: web",
+                ":on:\n:file: f.dot\n:name: web",
+                "// note\n:on:\n:file: f.dot"));
         line("");
     }
 
     private void block(int depth) {
         int kind = random.nextInt(depth < 3 ? 20 : 11);
         switch (kind) {
-            case 0, 1, 2, 3 -> diagram();
+            case 0, 1, 2 -> diagram();
+            case 3 -> {
+                if (diagrams && depth == 0 && random.nextBoolean()) {
+                    entry();
+                } else if (diagrams) {
+                    macro();
+                }
+            }
             case 4 -> shown();
             case 5 ->
                 line(pick(
@@ -79,8 +86,7 @@ public final class RandomDocument {
                     "[.wide]",
                     "// note"));
         }
-        String more =
-                pick("", "", ",width=50%", ",width=100", ",alt=\"It, shown\"", ",align=center,link=https://x.org");
+        String more = more() + (random.nextInt(3) == 0 ? more() : "");
         String body = pick("a -> b", "a\n\nb", "a -> <b>\n// c\nd", "{name} -> b", "[x]\n.y\n* z", "|a|b|");
         String flat = pick("a -> b", "a\n// note\nb");
         if (source) {
@@ -98,6 +104,58 @@ public final class RandomDocument {
                     "```diagram\n" + body + "\n```",
                     style + "```\n" + body + "\n```"));
         }
+    }
+
+    private String more() {
+        return pick(
+                "",
+                "",
+                ",width=50%",
+                ",width=100",
+                ",height=20",
+                ",alt=\"It, shown\"",
+                ",align=center,link=https://x.org",
+                ",link=x.html,window=_blank",
+                ",float=left",
+                ",role=tall",
+                ",title=\"A title, with a comma\"",
+                ",caption=\"Plate: \"",
+                ",scale=1.5",
+                ",scale=50%",
+                ",scaledwidth=50%",
+                ",format=png",
+                ",svg-type=inline",
+                ",svg-type=interactive",
+                ",svg-type=static",
+                ",opts=interactive",
+                ",options=\"fold\"",
+                ",fold=true",
+                ",nocache=true,on-error=log",
+                ",target=named" + ++ids,
+                ",target=\"sub/named" + ++ids + "\"",
+                ",target=sub/");
+    }
+
+    /** A diagram in a file of its own. */
+    private void macro() {
+        line(pick(
+                "diagram::f.diagram[" + pick("", "png", "Alt text", "Alt,100", "\"Alt, text\",50%") + more() + "]",
+                "dot::f.dot[" + pick("", "format=png", "alt=x") + more() + "]",
+                ".Title\n[#m" + ++ids + ".wide]\ndiagram::f.diagram[]",
+                "[%interactive]\ngraphviz::{file}[]"));
+    }
+
+    /** What the document says of all diagrams that follow. At the end of a block Asciidoctor forgets it. */
+    private void entry() {
+        line(pick(
+                ":diagram-align: center",
+                ":diagram-role: all\n:diagram-title: Of all",
+                ":diagram-format: png",
+                ":diagram-svg-type: inline",
+                ":diagram-width: 33%\n:diagram-alt: All, too",
+                ":dot-scale: 2",
+                ":diagram-caption: Picture:{sp}",
+                ":!diagram-align:\n:diagram-format!:\n:diagram-svg-type!:\n:diagram-width!:\n:diagram-title!:"));
     }
 
     private void shown() {

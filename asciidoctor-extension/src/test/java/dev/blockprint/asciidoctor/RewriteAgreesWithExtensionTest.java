@@ -2,12 +2,14 @@ package dev.blockprint.asciidoctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.blockprint.asciidoctor.block.TargetFolder;
 import dev.blockprint.asciidoctor.rewrite.AsciiDocRewriter;
 import dev.blockprint.asciidoctor.rewrite.ImageTarget;
 import dev.blockprint.asciidoctor.rewrite.RewriteOptions;
 import dev.blockprint.asciidoctor.rewrite.RewriteResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import org.asciidoctor.Asciidoctor;
@@ -59,6 +61,8 @@ final class RewriteAgreesWithExtensionTest {
     }
 
     private void compare(String source, String name) throws IOException {
+        Files.writeString(folder.resolve("f.diagram"), "a -> b\n{name}\n");
+        Files.writeString(folder.resolve("f.dot"), "digraph { a }\n");
         converter.forget();
         String expected = plainly(converter.convert(folder, source));
         String rewritten =
@@ -74,11 +78,18 @@ final class RewriteAgreesWithExtensionTest {
     }
 
     private RewriteResult rewrite(byte[] bytes) {
-        return new AsciiDocRewriter(RewriteOptions.DEFAULT.withTarget(ImageTarget.name()))
-                .rewrite(bytes, "doc.adoc", new BoxPublisher("doc", folder.resolve("out"), new ArrayList<>()));
+        Path out = folder.resolve("out");
+        RewriteOptions options =
+                RewriteOptions.DEFAULT.withTarget(ImageTarget.below(out)).withFolders(folder, folder);
+        return new AsciiDocRewriter(options)
+                .rewrite(
+                        bytes,
+                        "doc.adoc",
+                        block -> new BoxPublisher("doc", TargetFolder.in(out, block.options()), new ArrayList<>())
+                                .publish(block));
     }
 
     private static String plainly(String html) {
-        return html.replaceAll("\\s+", " ").strip();
+        return html.replaceAll("\\s+", " ").strip().replace("> <", ">\n<");
     }
 }

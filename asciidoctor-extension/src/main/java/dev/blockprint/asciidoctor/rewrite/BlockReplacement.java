@@ -158,14 +158,14 @@ final class BlockReplacement {
         Map<String, String> own = block.said().own();
         block.said().inherited().forEach((name, value) -> {
             if (said.stream().noneMatch(item -> item.startsWith(name + "="))) {
-                items.add(name + "=" + quoted(value, false));
+                items.add(name + "=" + verbatim(value));
             }
         });
         for (String name : List.of("title", "caption")) {
             boolean standing = own.containsKey(name)
                     || (name.equals("title") && block.metadata().title() != null);
             if (!standing && !further) {
-                block.said().get(name).ifPresent(value -> items.add(name + "=" + quoted(value, false)));
+                block.said().get(name).ifPresent(value -> items.add(name + "=" + verbatim(value)));
             }
         }
         String type = block.said().svgType();
@@ -212,6 +212,11 @@ final class BlockReplacement {
             }
         }
         return kept;
+    }
+
+    /** A document attribute's value, which is one line, and may end in a space. */
+    private static String verbatim(String value) {
+        return "\"" + value.replace("\"", "\\\"") + "\"";
     }
 
     private static String quoted(String text, boolean escapeReferences) {

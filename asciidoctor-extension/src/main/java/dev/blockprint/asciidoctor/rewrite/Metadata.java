@@ -81,6 +81,7 @@ final class Metadata {
         }
         shorthand.options().forEach(option -> values.put(option + "-option", ""));
         values.putAll(named);
+        title = named.getOrDefault("title", title);
     }
 
     List<AttributeLine> attributeLines() {
@@ -97,10 +98,10 @@ final class Metadata {
         return style;
     }
 
-    /** As written; null if there is none. */
+    /** As written, on a line of its own or as an attribute, whichever comes last; null if there is none. */
     @Nullable
     String title() {
-        return title != null ? title : values.get("title");
+        return title;
     }
 
     @Nullable
