@@ -83,6 +83,13 @@ final class BlockPlace {
         return !(found.node().getParent() instanceof Document);
     }
 
+    /** Whether it fills a line of its paragraph, where an HTML tag would begin a block that Markdown does not read. */
+    boolean isOwnLine() {
+        String behind = text.substring(span.end(), Lines.end(text, span.end()));
+        boolean marks = text.substring(lineStart, start).chars().allMatch(c -> " \t>-+*.)0123456789".indexOf(c) >= 0);
+        return marks && behind.isBlank();
+    }
+
     private boolean needsBlankBefore() {
         Node first = mark == null ? found.node() : mark;
         boolean opensContainer = first.getPrevious() == null && !(first.getParent() instanceof Document);

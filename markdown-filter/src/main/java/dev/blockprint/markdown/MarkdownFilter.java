@@ -3,10 +3,12 @@ package dev.blockprint.markdown;
 import dev.blockprint.document.BlockFigure;
 import dev.blockprint.document.BlockPublisher;
 import dev.blockprint.document.DiagramBlock;
+import dev.blockprint.document.Flavor;
 import dev.blockprint.document.FrontMatter;
 import dev.blockprint.document.Published;
 import dev.blockprint.document.Replacement;
 import dev.blockprint.document.figure.Figure;
+import dev.blockprint.document.figure.ImageMarkup;
 import dev.blockprint.source.Diagnostic;
 import dev.blockprint.source.Parsed;
 import dev.blockprint.source.SourceText;
@@ -80,8 +82,9 @@ public final class MarkdownFilter {
                 int line = document.locate(block.span().start()).line();
                 replacements.add(place.markBy(ErrorMark.of(said, document.name(), line)));
             } else if (found.isInline() && !figures.isEmpty()) {
-                replacements.add(place.replaceBy(
-                        figures.stream().map(options.markup()::inline).collect(Collectors.joining(" "))));
+                ImageMarkup markup = place.isOwnLine() ? ImageMarkup.of(Flavor.COMMONMARK) : options.markup();
+                replacements.add(
+                        place.replaceBy(figures.stream().map(markup::inline).collect(Collectors.joining(" "))));
             } else if (!figures.isEmpty()) {
                 replacements.addAll(place.replaceBy(options.markup().lines(figures)));
             }

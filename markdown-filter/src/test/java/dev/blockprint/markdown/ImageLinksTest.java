@@ -136,6 +136,15 @@ class ImageLinksTest {
     }
 
     @Test
+    void onALineOfItsOwnInAParagraphItStaysMarkdown() throws IOException {
+        String text = "![B](backend.diagram){width=40%}\n*emphasis*\n";
+
+        for (Flavor flavor : List.of(Flavor.HTML, Flavor.GFM, Flavor.HUGO)) {
+            assertThat(filtered(text, flavor)).isEqualTo("![B](img/backend.svg)\n*emphasis*\n");
+        }
+    }
+
+    @Test
     void inAListItKeepsItsIndentationAndInALinkItsLink() throws IOException {
         assertThat(filtered("- ![B](backend.diagram)\n- x\n\n[![B](backend.diagram)](https://example.org)\n"))
                 .isEqualTo("- ![B](img/backend.svg)\n- x\n\n[![B](img/backend.svg)](https://example.org)\n");
