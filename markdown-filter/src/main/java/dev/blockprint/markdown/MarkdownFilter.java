@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  */
 public final class MarkdownFilter {
     private static final int LONGEST = 64 << 20;
+    private static final ImageMarkup COMMONMARK = ImageMarkup.of(Flavor.COMMONMARK);
 
     private final FilterOptions options;
 
@@ -82,15 +83,21 @@ public final class MarkdownFilter {
                 int line = document.locate(block.span().start()).line();
                 replacements.add(place.markBy(ErrorMark.of(said, document.name(), line)));
             } else if (found.isInline() && !figures.isEmpty()) {
-                ImageMarkup markup = place.isOwnLine() ? ImageMarkup.of(Flavor.COMMONMARK) : options.markup();
-                replacements.add(
-                        place.replaceBy(figures.stream().map(markup::inline).collect(Collectors.joining(" "))));
+                replacements.add(place.replaceBy(inline(figures, place)));
             } else if (!figures.isEmpty()) {
                 replacements.addAll(place.replaceBy(options.markup().lines(figures)));
             }
         }
         byte[] filtered = Replacement.applyAll(document.text(), replacements).getBytes(StandardCharsets.UTF_8);
         return new FilterResult(filtered, diagnostics, blocks.size());
+    }
+
+    private String inline(List<Figure> figures, BlockPlace place) {
+        ImageMarkup own = options.markup();
+        String words = figures.stream().map(own::inline).collect(Collectors.joining(" "));
+        return words.startsWith("<") && place.isOwnLine()
+                ? figures.stream().map(COMMONMARK::inline).collect(Collectors.joining(" "))
+                : words;
     }
 
     /** With the text of an image that stands alone as its caption, where that is how captions are written. */

@@ -142,6 +142,7 @@ class ImageLinksTest {
         for (Flavor flavor : List.of(Flavor.HTML, Flavor.GFM, Flavor.HUGO)) {
             assertThat(filtered(text, flavor)).isEqualTo("![B](img/backend.svg)\n*emphasis*\n");
         }
+        assertThat(filtered(text, Flavor.PANDOC)).isEqualTo("![B](img/backend.svg){width=40%}\n*emphasis*\n");
     }
 
     @Test
