@@ -77,7 +77,8 @@ public record DiagramFiles(List<Path> folders, @Nullable Path jail) {
     }
 
     private static boolean inJail(Path file, @Nullable Path jail) {
-        return jail == null || file.startsWith(jail);
+        return jail == null
+                || file.toAbsolutePath().startsWith(jail.toAbsolutePath().normalize());
     }
 
     private static Unreadable outside(String target) {
