@@ -64,7 +64,7 @@ final class FigureBlocks {
                 fill(block, figure.image(), alt, outcome.folder(), attributes);
                 blocks.add(block);
                 if (!figure.image().text().isEmpty()) {
-                    blocks.add(told(figure.image()));
+                    blocks.addAll(told(figure.image()));
                 }
             } else {
                 written = true;
@@ -125,14 +125,20 @@ final class FigureBlocks {
                 attributes.own());
     }
 
+    /** In DocBook a warning, since the paragraph that Asciidoctor makes of an open block may not hold another. */
     private StructuralNode failed(Block block, Outcome outcome, DiagramStyle style) {
+        boolean book = isBook();
         Map<String, Object> attributes = new HashMap<>();
         attributes.put("role", "blockprint-error");
-        Block box = maker.createBlock(parent, "open", (List<String>) null, attributes, compound());
+        if (book) {
+            attributes.put("name", "warning");
+        }
+        Block box =
+                maker.createBlock(parent, book ? "admonition" : "open", (List<String>) null, attributes, compound());
         AttributeEntries.move(block, box);
         if (block.getTitle() != null) {
             // It is converted already, and a block of this kind has no caption of its own.
-            String title = Objects.toString(block.getCaption(), "") + block.getTitle();
+            String title = (book ? "" : Objects.toString(block.getCaption(), "")) + block.getTitle();
             box.setTitle("pass:[" + title.replace("]", "\\]") + "]");
         }
         if (block.getId() != null) {
@@ -149,12 +155,16 @@ final class FigureBlocks {
         return box;
     }
 
-    private StructuralNode told(Image image) {
+    private List<StructuralNode> told(Image image) {
         Map<String, Object> attributes = new HashMap<>();
         attributes.put("role", "diagram-text");
         Block box = maker.createBlock(parent, "open", (List<String>) null, attributes, compound());
         maker.parseContent(box, TextUnderFigure.lines(image.text()));
-        return box;
+        return isBook() ? List.copyOf(box.getBlocks()) : List.of(box);
+    }
+
+    private boolean isBook() {
+        return document.isBasebackend("docbook");
     }
 
     private StructuralNode folded(String text, DiagramStyle style) {

@@ -73,12 +73,26 @@ final class DocBookTest extends WithPictures {
     }
 
     @Test
-    void aFailedDiagramShowsItsSourceAndTheMessage() throws IOException {
-        String book = docbook("[diagram]\n----\na = aws/ec3\n----\n");
+    void aFailedDiagramIsAWarningWithTheMessageAndTheSource() throws IOException {
+        String book = docbook(".The *web*\n[diagram#web]\n----\na = aws/ec3\n----\n");
 
         assertThat(book)
-                .contains("error: unknown type", "<programlisting language=\"diagram\"")
+                .contains("<warning xml:id=\"web\" role=\"blockprint-error\">")
+                .contains("<title>The <emphasis role=\"strong\">web</emphasis></title>")
+                .contains("<simpara>error: unknown type \"aws/ec3\"; did you mean aws/ec2?</simpara>")
+                .contains("<programlisting language=\"diagram\"")
                 .contains("a = aws/ec3");
         assertThat(messages()).hasSize(1);
+    }
+
+    @Test
+    void noParagraphStandsInAParagraph() throws IOException {
+        String book = docbook("[diagram%describe]\n----\nstep a -> b\nstep b -> c\n----\n");
+
+        assertThat(book)
+                .contains(
+                        "</informalfigure>\n<orderedlist role=\"diagram-steps\"",
+                        "<simpara role=\"diagram-description\">")
+                .doesNotContain("<para");
     }
 }
