@@ -15,6 +15,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,13 +94,7 @@ final class MavenPluginIT {
 
     @Test
     void theLinesOfTheDocumentationWork() throws IOException, InterruptedException {
-        String page = Files.readString(MODULE.resolveSibling("docs/maven.md"));
-        String plugin = page.substring(page.indexOf("<plugin>"), page.indexOf("</plugin>") + "</plugin>".length());
-        Path pom = project.resolve("pom.xml");
-        String own = Files.readString(pom);
-        String before = own.substring(0, own.indexOf("<plugin>"));
-        String after = own.substring(own.indexOf("</plugin>") + "</plugin>".length());
-        Files.writeString(pom, before + plugin.replace("<version>0.1.0<", "<version>" + VERSION + "<") + after);
+        takePluginFrom("docs/maven.md");
 
         Run run = maven("generate-resources");
 
@@ -106,6 +103,33 @@ final class MavenPluginIT {
                 .content()
                 .contains("<img src=\"request.svg\"");
         assertThat(project.resolve("target/generated-docs/request.svg")).exists();
+    }
+
+    @Test
+    void theLinesOfTheDocumentationMakeAPdfBesideThePages() throws IOException, InterruptedException {
+        takePluginFrom("docs/pdf.md");
+
+        Run run = maven("generate-resources");
+
+        assertThat(run.output()).contains("BUILD SUCCESS");
+        Path docs = project.resolve("target/generated-docs");
+        try (PDDocument pdf = Loader.loadPDF(docs.resolve("handbook.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Figure 1. How a request travels");
+        }
+        assertThat(docs.resolve("handbook.html")).content().contains("<img src=\"request.svg\"");
+        assertThat(docs.resolve("request.svg")).content().contains("<text");
+        assertThat(docs.resolve("print/request.svg")).content().doesNotContain("<text");
+    }
+
+    /** Puts what a page shows of the plugin into the project. */
+    private void takePluginFrom(String documentation) throws IOException {
+        String page = Files.readString(MODULE.resolveSibling(documentation));
+        String plugin = page.substring(page.indexOf("<plugin>"), page.indexOf("</plugin>") + "</plugin>".length());
+        Path pom = project.resolve("pom.xml");
+        String own = Files.readString(pom);
+        String before = own.substring(0, own.indexOf("<plugin>"));
+        String after = own.substring(own.indexOf("</plugin>") + "</plugin>".length());
+        Files.writeString(pom, before + plugin.replace("<version>0.1.0<", "<version>" + VERSION + "<") + after);
     }
 
     private record Run(int exit, String output) {}

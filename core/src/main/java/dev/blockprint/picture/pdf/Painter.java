@@ -24,7 +24,6 @@ final class Painter {
     /** What has to become pixels, such as an own icon's pattern, has as many to a px. */
     static final int DETAIL = 4;
 
-    private static final int LONGEST = 100_000_000;
     private static final double ASCENT = 0.91;
     private static final double HEIGHT = 1.12;
 
@@ -32,6 +31,7 @@ final class Painter {
     private final Marks marks;
     private final Rectangle2D area;
     private final AffineTransform paper;
+    private final int longest;
     private final Letters letters;
     private final Inks inks;
     private final LinkAreas links = new LinkAreas();
@@ -41,16 +41,19 @@ final class Painter {
      * @param width of the page, in px
      * @param height of the page, in px
      * @param paper from the page's space to the paper's
+     * @param longest how many characters may say what is painted
      */
     Painter(
             Marks marks,
             double width,
             double height,
             AffineTransform paper,
+            int longest,
             PDDocument document,
             PDResources resources) {
         this.marks = marks;
         this.paper = paper;
+        this.longest = longest;
         this.area = new Rectangle2D.Double(0, 0, width * DETAIL, height * DETAIL);
         this.letters = new Letters(document, resources);
         this.inks = new Inks(document, resources);
@@ -211,8 +214,8 @@ final class Painter {
         if (ink.path(shape, transform)) {
             ink.raw(operator);
         }
-        if (ink.length() > LONGEST) {
-            throw new PictureFailure("the PDF would be larger than " + LONGEST / 1_000_000 + " MB");
+        if (ink.length() > longest) {
+            throw new PictureFailure("the page would need more than " + longest + " characters to say what is on it");
         }
     }
 

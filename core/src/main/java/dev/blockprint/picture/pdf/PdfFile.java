@@ -33,6 +33,9 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
  */
 @SuppressWarnings("ArrayRecordComponent") // pictures are written, never compared
 public record PdfFile(byte[] bytes, String missing) {
+    /** How much may say what is on the page, before it is compressed. */
+    public static final int MOST_CHARACTERS = 100_000_000;
+
     private static final double POINTS_PER_PX = 0.75;
     /** The longest side of a page, in its own units (ISO 32000-1, annex C.2); a unit can be more than a point. */
     private static final double LONGEST = 14_400;
@@ -43,15 +46,19 @@ public record PdfFile(byte[] bytes, String missing) {
      * Of an SVG of one theme. Nothing outside of it is read, and the same SVG gives the same bytes.
      *
      * @param svg complete in itself, without a style
-     * @throws PictureFailure if it cannot be drawn, or would be too large
+     * @throws PictureFailure if it cannot be drawn, or would need more than {@value #MOST_CHARACTERS} characters
      */
     public static PdfFile of(String svg, PdfText text) {
+        return of(svg, text, MOST_CHARACTERS);
+    }
+
+    static PdfFile of(String svg, PdfText text, int longest) {
         Marks marks = Marks.of(svg);
         SVGDocument drawing = Drawing.load(marks.svg());
         try (PDDocument document = new PDDocument()) {
             document.setVersion(1.7f);
             document.setDocumentId(ID);
-            page(document, drawing, marks);
+            page(document, drawing, marks, longest);
             text.describe(document);
             Streams.compress(document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -62,7 +69,7 @@ public record PdfFile(byte[] bytes, String missing) {
         }
     }
 
-    private static void page(PDDocument document, SVGDocument drawing, Marks marks) throws IOException {
+    private static void page(PDDocument document, SVGDocument drawing, Marks marks, int longest) throws IOException {
         FloatSize size = drawing.size();
         double width = size.width * POINTS_PER_PX;
         double height = size.height * POINTS_PER_PX;
@@ -75,7 +82,7 @@ public record PdfFile(byte[] bytes, String missing) {
         PDResources resources = new PDResources();
         page.setResources(resources);
         AffineTransform paper = paper(size.height, unit);
-        Painter painter = new Painter(marks, size.width, size.height, paper, document, resources);
+        Painter painter = new Painter(marks, size.width, size.height, paper, longest, document, resources);
         PageOutput output = PageOutput.of(painter, Painter.DETAIL);
         drawing.renderWithPlatform(NullPlatformSupport.INSTANCE, output, new ViewBox(size));
         Ink content = new Ink();

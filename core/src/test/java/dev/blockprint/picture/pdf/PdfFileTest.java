@@ -217,6 +217,16 @@ class PdfFileTest {
     }
 
     @Test
+    void aPageThatSaysTooMuchIsAFailureWithAReason() {
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">"
+                + "<rect width=\"9\" height=\"9\"/>".repeat(100) + "</svg>";
+        assertThat(PdfFile.of(svg, TEXT, 10_000).missing()).isEmpty();
+        assertThatExceptionOfType(PictureFailure.class)
+                .isThrownBy(() -> PdfFile.of(svg, TEXT, 1_000))
+                .withMessage("the page would need more than 1000 characters to say what is on it");
+    }
+
+    @Test
     void whatCannotBeReadIsAFailureWithAReason() {
         assertThatExceptionOfType(PictureFailure.class)
                 .isThrownBy(() -> PdfFile.of("no picture", TEXT))
