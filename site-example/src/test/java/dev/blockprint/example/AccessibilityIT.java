@@ -86,7 +86,7 @@ class AccessibilityIT extends InBrowser {
                         "figure fig-backend | Enlarge",
                         "figure fig-backend | Full size",
                         "figure fig-backend | PNG",
-                        "figure fig-backend | Source of this picture",
+                        "figure fig-backend | Source",
                         ".series | Building an analytics product",
                         ".turn | Next A frontend is a bucket with a guard",
                         "footer.foot | Archive",

@@ -132,8 +132,12 @@ final class SiteBuild {
         Map<String, String> pages = new LinkedHashMap<>();
         documents.forEach(document -> pages.put(document.path(), document.page()));
         LinkTargets targets = new LinkTargets(pages, inputs.statics().keySet());
-        BodySettings bodySettings =
-                new BodySettings(theme, configuration, targets, settings.inline(), settings.url() != null);
+        BodySettings bodySettings = new BodySettings(
+                theme,
+                inLanguage(configuration, settings.language()),
+                targets,
+                settings.inline(),
+                settings.url() != null);
         List<Entry> entries = new ArrayList<>();
         for (Bodies.Result result : Bodies.write(documents, request, bodySettings)) {
             Entry entry = result.entry();
@@ -144,5 +148,19 @@ final class SiteBuild {
             }
         }
         return entries;
+    }
+
+    /** What pages do not say of their language, the site does. */
+    private static Configuration inLanguage(Configuration configuration, String language) {
+        Map<String, String> defaults = new LinkedHashMap<>(configuration.defaults());
+        defaults.putIfAbsent("lang", language);
+        return new Configuration(
+                configuration.fences(),
+                defaults,
+                configuration.images(),
+                configuration.base(),
+                configuration.cached(),
+                configuration.cache(),
+                configuration.flavor());
     }
 }

@@ -4,6 +4,7 @@ import dev.blockprint.artifact.Cache;
 import dev.blockprint.document.BlockFigure;
 import dev.blockprint.document.BlockPublisher;
 import dev.blockprint.document.DiagramBlock;
+import dev.blockprint.document.Image;
 import dev.blockprint.document.Published;
 import dev.blockprint.site.body.ConvertedAsciiDoc.FoundDiagram;
 import dev.blockprint.site.body.ConvertedAsciiDoc.FoundFigure;
@@ -35,7 +36,7 @@ public final class AsciiDocBody implements BodyWriter, AutoCloseable {
         this.settings = settings;
         this.cache = folder == null ? null : new AsciiDocCache(new Cache(folder, Cache.DEFAULT_LIMIT));
         for (Document document : documents) {
-            Optional<ConvertedAsciiDoc> found = cache == null ? Optional.empty() : cache.get(document);
+            Optional<ConvertedAsciiDoc> found = cache == null ? Optional.empty() : cache.get(document, words(document));
             found.ifPresent(converted -> kept.put(document.path(), converted));
         }
         if (kept.size() < documents.size()) {
@@ -61,9 +62,9 @@ public final class AsciiDocBody implements BodyWriter, AutoCloseable {
         }
         PagePictures pictures = new PagePictures(publisher, settings.pixels());
         AsciiDocMessages messages = new AsciiDocMessages(document, diagnostics);
-        AsciiDocConverter.Result result = converter().convert(document, pictures, messages);
+        AsciiDocConverter.Result result = converter().convert(document, words(document), pictures, messages);
         if (cache != null && result.sound()) {
-            cache.put(document, result.converted());
+            cache.put(document, words(document), result.converted());
         }
         return finish(result.converted(), result.published(), document, pictures, diagnostics);
     }
@@ -74,10 +75,10 @@ public final class AsciiDocBody implements BodyWriter, AutoCloseable {
             Document document,
             PagePictures pictures,
             List<Diagnostic> diagnostics) {
-        BodyFinisher finisher = new BodyFinisher(converted.html(), Words.in("en"));
+        BodyFinisher finisher = new BodyFinisher(converted.html(), words(document));
         fill(finisher.root(), document, converted, made, pictures.inPixels());
         AsciiDocTidy.tidy(finisher.root());
-        return finisher.finish(document, new LinkFixer(settings.targets(), diagnostics), pictures);
+        return finisher.finish(document, new LinkFixer(settings.targets(), diagnostics), pictures, diagnostics);
     }
 
     private void fill(
@@ -86,7 +87,8 @@ public final class AsciiDocBody implements BodyWriter, AutoCloseable {
             ConvertedAsciiDoc converted,
             List<Published> made,
             Map<String, String> inPixels) {
-        FigureWriter writer = new FigureWriter(settings.theme(), document.stem() + "/", settings.inline(), inPixels);
+        FigureWriter writer =
+                new FigureWriter(settings.theme(), document.stem() + "/", settings.inline(), words(document), inPixels);
         for (Element place : root.select("div[data-figure]")) {
             FoundFigure figure = converted.figures().get(Integer.parseInt(place.attr("data-figure")));
             DiagramBlock block =
@@ -96,13 +98,21 @@ public final class AsciiDocBody implements BodyWriter, AutoCloseable {
                     BlockFigure.of(published.drawn(block), published.images()).get(figure.picture());
             FigureWriter.Said said =
                     new FigureWriter.Said(figure.id(), figure.title(), figure.caption(), figure.roles());
-            place.before(writer.figure(drawn.block(), drawn.image().withAlt(figure.alt()), said));
+            // Asciidoctor takes the title for want of an alternative text; but here it stands under the picture.
+            Image image = drawn.block().options().value("alt").isPresent()
+                    ? drawn.image().withAlt(figure.alt())
+                    : drawn.image();
+            place.before(writer.figure(drawn.block(), image, said));
             place.remove();
         }
         for (Element image : root.select("img[src^=" + ConvertedAsciiDoc.PICTURE + "]")) {
             String name = image.attr("src").substring(ConvertedAsciiDoc.PICTURE.length());
             image.attr("src", Links.encode(document.stem() + "/") + name).addClass("diagram");
         }
+    }
+
+    private Words words(Document document) {
+        return Words.in(PageLanguage.of(document, settings.configuration().defaults()));
     }
 
     private DiagramBlock placed(DiagramBlock block, Document document) {

@@ -6,6 +6,7 @@ import dev.blockprint.artifact.Cache;
 import dev.blockprint.artifact.CacheKey;
 import dev.blockprint.artifact.ProductVersion;
 import dev.blockprint.site.content.Document;
+import dev.blockprint.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +26,16 @@ final class AsciiDocCache {
         this.cache = cache;
     }
 
-    Optional<ConvertedAsciiDoc> get(Document document) {
-        return cache.get(key(document))
+    Optional<ConvertedAsciiDoc> get(Document document, Words words) {
+        return cache.get(key(document, words))
                 .flatMap(found -> ConvertedFormat.read(found.bytes(), document.path(), folder(document)))
                 .filter(converted -> ReadFiles.unchanged(folder(document), converted.files()));
     }
 
-    void put(Document document, ConvertedAsciiDoc converted) {
+    void put(Document document, Words words, ConvertedAsciiDoc converted) {
         if (keepable(document, converted)) {
             cache.put(
-                    key(document),
+                    key(document, words),
                     new Artifact(
                             ConvertedFormat.write(converted, folder(document)), 0, 0, document.path(), "", List.of()));
         }
@@ -53,12 +54,13 @@ final class AsciiDocCache {
         return folder;
     }
 
-    private static String key(Document document) {
+    private static String key(Document document, Words words) {
         return new CacheKey()
                 .add("what", "asciidoc")
                 .add("form", ConvertedFormat.NUMBER)
                 .add("version", Blockprint.version())
                 .add("build", ProductVersion.BUILD)
+                .add("figure", words.figure())
                 .add("path", document.path())
                 .add("text", document.body().text())
                 .hex();

@@ -10,6 +10,7 @@ import dev.blockprint.document.Published;
 import dev.blockprint.site.body.ConvertedAsciiDoc.FoundDiagram;
 import dev.blockprint.site.body.ConvertedAsciiDoc.FoundFigure;
 import dev.blockprint.site.content.Document;
+import dev.blockprint.words.Words;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,9 +86,10 @@ final class AsciiDocConverter implements AutoCloseable {
         }
     }
 
-    Result convert(Document document, BlockPublisher publisher, AsciiDocMessages messages) {
+    /** {@code words} are those of the page's language, for what Asciidoctor writes before numbers. */
+    Result convert(Document document, Words words, BlockPublisher publisher, AsciiDocMessages messages) {
         try {
-            return thread.submit(() -> run(document, new Conversion(document, publisher, messages)))
+            return thread.submit(() -> run(document, words, new Conversion(document, publisher, messages)))
                     .get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -100,17 +102,18 @@ final class AsciiDocConverter implements AutoCloseable {
         }
     }
 
-    private Result run(Document document, Conversion conversion) throws ExecutionException, InterruptedException {
+    private Result run(Document document, Words words, Conversion conversion)
+            throws ExecutionException, InterruptedException {
         current = conversion;
         try {
-            String html = starting.get().convert(document.body().text(), options(document));
+            String html = starting.get().convert(document.body().text(), options(document, words));
             return conversion.result(html == null ? "" : html);
         } finally {
             current = null;
         }
     }
 
-    private static Options options(Document document) {
+    private static Options options(Document document, Words words) {
         File file = document.file().toAbsolutePath().toFile();
         String name = file.getName();
         int dot = name.lastIndexOf('.');
@@ -124,6 +127,7 @@ final class AsciiDocConverter implements AutoCloseable {
                 .attribute("relfilesuffix", ".html")
                 .attribute("notitle", "")
                 .attribute("reproducible", "")
+                .attribute("figure-caption", words.figure() + "@") // unless the document says so itself
                 .build();
         return Options.builder()
                 .backend("html5")

@@ -2,8 +2,11 @@ package dev.blockprint.site.body;
 
 import dev.blockprint.site.body.Body.Section;
 import dev.blockprint.site.content.Document;
+import dev.blockprint.source.Diagnostic;
 import dev.blockprint.words.Words;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -29,11 +32,11 @@ final class BodyFinisher {
     }
 
     /** Does all of it. */
-    Body finish(Document document, LinkFixer links, PagePictures pictures) {
+    Body finish(Document document, LinkFixer links, PagePictures pictures, List<Diagnostic> diagnostics) {
         String title = takeTitle();
         highlight();
         standAlone();
-        number();
+        FigureReferences.resolve(root, number(), document, diagnostics);
         List<Section> toc = Headings.link(root);
         wrapTables();
         links.fix(root, document);
@@ -88,8 +91,9 @@ final class BodyFinisher {
         }
     }
 
-    // The steps of one way are one figure.
-    private void number() {
+    // The steps of one way are one figure. Gives back what figures are called, by their ids.
+    private Map<String, String> number() {
+        Map<String, String> numbers = new HashMap<>();
         int number = 0;
         String steps = "";
         String first = "";
@@ -107,7 +111,11 @@ final class BodyFinisher {
             first = further ? first : before.text();
             before.text(first);
             steps = own;
+            if (figure != null && !figure.id().isEmpty()) {
+                numbers.putIfAbsent(figure.id(), first.replaceAll("[.:]$", ""));
+            }
         }
+        return numbers;
     }
 
     private void wrapTables() {

@@ -7,6 +7,7 @@ import dev.blockprint.document.Image;
 import dev.blockprint.document.Published;
 import dev.blockprint.site.theme.Theme;
 import dev.blockprint.source.Diagnostic;
+import dev.blockprint.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,17 +26,20 @@ final class FigureWriter {
     private final Theme theme;
     private final String folder;
     private final boolean inline;
+    private final Words words;
     private final Map<String, String> inPixels;
 
     /**
      * @param folder of the page's pictures, from the page, ending with a slash
      * @param inline whether pictures stand inside the page
+     * @param words for what nobody said
      * @param inPixels from the name of an SVG to that of the PNG beside it, looked up when a figure is written
      */
-    FigureWriter(Theme theme, String folder, boolean inline, Map<String, String> inPixels) {
+    FigureWriter(Theme theme, String folder, boolean inline, Words words, Map<String, String> inPixels) {
         this.theme = theme;
         this.folder = folder;
         this.inline = inline;
+        this.words = words;
         this.inPixels = inPixels;
     }
 
@@ -68,7 +72,7 @@ final class FigureWriter {
                 String.join("\n", FigureTextHtml.lines(image.text())),
                 open || options.flag("fold") ? highlighted(block) : "",
                 open,
-                options.value("summary").orElse("Source of this picture"),
+                options.value("summary").orElse(words.source()),
                 steps(block, image),
                 image.layer() == null ? "" : image.layer());
         String html = theme.render("figure.html", Map.of("figure", view));
@@ -102,7 +106,15 @@ final class FigureWriter {
                 .map(FigureWriter::message)
                 .toList();
         String source = highlighted(block);
-        String html = theme.render("broken-figure.html", Map.of("source", source, "messages", messages));
+        String html = theme.render(
+                "broken-figure.html",
+                Map.of(
+                        "id",
+                        block.options().id() == null ? "" : block.options().id(),
+                        "source",
+                        source,
+                        "messages",
+                        messages));
         return html == null ? "" : html;
     }
 

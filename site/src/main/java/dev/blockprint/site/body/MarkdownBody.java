@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.typographic.TypographicExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -53,9 +54,10 @@ public final class MarkdownBody implements BodyWriter {
                 FrontMatter.defaults(document.source(), settings.configuration().defaults());
         diagnostics.addAll(read.diagnostics());
         Map<String, String> defaults = read.tree();
+        Words words = Words.in(defaults.getOrDefault("lang", ""));
         PagePictures pictures = new PagePictures(publisher, settings.pixels());
-        FigureWriter figures =
-                new FigureWriter(settings.theme(), document.stem() + "/", settings.inline(), pictures.inPixels());
+        FigureWriter figures = new FigureWriter(
+                settings.theme(), document.stem() + "/", settings.inline(), words, pictures.inPixels());
         DiagramExtension diagrams = DiagramExtension.of(pictures)
                 .documentName(document.path())
                 .source(document.body())
@@ -67,9 +69,11 @@ public final class MarkdownBody implements BodyWriter {
                 .build();
         HtmlRenderer renderer =
                 HtmlRenderer.builder(OPTIONS).extensions(concat(diagrams)).build();
-        String html = renderer.render(parser.parse(document.body().text()));
+        Node parsed = parser.parse(document.body().text());
+        FigureReferences.mark(parsed);
+        String html = renderer.render(parsed);
         LinkFixer links = new LinkFixer(settings.targets(), diagnostics);
-        return new BodyFinisher(html, Words.in(defaults.getOrDefault("lang", ""))).finish(document, links, pictures);
+        return new BodyFinisher(html, words).finish(document, links, pictures, diagnostics);
     }
 
     private static List<Extension> concat(DiagramExtension diagrams) {
