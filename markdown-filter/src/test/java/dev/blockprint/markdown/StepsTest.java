@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The list of steps, the description and the table under a picture, with the real renderer. */
 class StepsTest {
@@ -91,6 +92,21 @@ class StepsTest {
                 .endsWith("\n\n| From |   | To | What |\n|---|---|---|---|\n| a | → | b | x\\|y |\n");
         assertThat(filtered(block.replace("OPTION", "describe=table"), ImageMarkup.of(Flavor.HTML)))
                 .contains("<caption>Connections</caption>", "<tr><td>a</td><td>→</td><td>b</td><td>x|y</td></tr>");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Flavor.class)
+    void inEveryFlavorTheDescriptionOrTheTableStandsUnderTheFigure(Flavor flavor) throws IOException {
+        String block = "```diagram {#fig-up OPTION}\na -> b: x\n```\n";
+
+        assertThat(filtered(block.replace("OPTION", ""), ImageMarkup.of(flavor)))
+                .as("the generated text is the alternative one")
+                .contains("a sends to b (x).");
+        assertThat(filtered(block.replace("OPTION", "alt=x describe"), ImageMarkup.of(flavor)))
+                .containsOnlyOnce("a sends to b (x).");
+        assertThat(filtered(block.replace("OPTION", "alt=x describe=table"), ImageMarkup.of(flavor)))
+                .contains("From", "To", "What", "→")
+                .doesNotContain("sends to");
     }
 
     @Test
