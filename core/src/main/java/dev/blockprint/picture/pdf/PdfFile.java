@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -114,8 +115,21 @@ public record PdfFile(byte[] bytes, String missing) {
         none.getCOSObject().setItem(COSName.W, new COSFloat(0));
         annotation.setBorderStyle(none);
         PDActionURI action = new PDActionURI();
-        action.setURI(link.address());
+        action.setURI(ascii(link.address()));
         annotation.setAction(action);
         return annotation;
+    }
+
+    /** An address in a PDF has 7 bits to a character (ISO 32000-1, 12.6.4.7); others are written as bytes of UTF-8. */
+    private static String ascii(String address) {
+        StringBuilder ascii = new StringBuilder();
+        for (byte part : address.getBytes(StandardCharsets.UTF_8)) {
+            if (part >= 0) {
+                ascii.append((char) part);
+            } else {
+                ascii.append('%').append(HexFormat.of().withUpperCase().toHexDigits(part));
+            }
+        }
+        return ascii.toString();
     }
 }

@@ -117,7 +117,7 @@ class PdfFileTest {
 
     @Test
     void aLinkCoversWhatItIsAround() throws IOException {
-        String body = "<a xlink:href=\"https://example.org/a?x=1&amp;y=2\"><rect x=\"20\" y=\"10\" width=\"40\""
+        String body = "<a xlink:href=\"https://example.org/ß?x=1&amp;y=2\"><rect x=\"20\" y=\"10\" width=\"40\""
                 + " height=\"40\"/><text x=\"40\" y=\"70\" font-size=\"10\" text-anchor=\"middle\">n</text></a>"
                 + "<rect x=\"100\" y=\"10\" width=\"40\" height=\"40\"/><a xlink:href=\"#away\"></a>";
         try (PDDocument document = open(body)) {
@@ -128,7 +128,7 @@ class PdfFileTest {
                     .containsExactly(15f, 45f, 67.5f);
             assertThat(area.getLowerLeftY()).isBetween(19f, 22.5f);
             PDActionURI action = (PDActionURI) ((PDAnnotationLink) links.get(0)).getAction();
-            assertThat(action.getURI()).isEqualTo("https://example.org/a?x=1&y=2");
+            assertThat(action.getURI()).isEqualTo("https://example.org/%C3%9F?x=1&y=2");
         }
     }
 
