@@ -25,20 +25,36 @@ class AccessibilityIT extends InBrowser {
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void noKindOfPageHasAViolation(String theme) throws IOException {
-        NpmPackages.install(Path.of("").toAbsolutePath());
-        String axe = Files.readString(Path.of("node_modules/axe-core/axe.min.js"));
+        String axe = axe();
         for (String page : kinds()) {
             desktop(page);
             browser.executeScript("document.documentElement.dataset.theme = arguments[0]", theme);
             browser.executeScript("document.querySelectorAll('details').forEach(one => { one.open = true })");
-            browser.executeScript(axe);
-            Object violations = browser.executeAsyncScript("""
-                    const done = arguments[0];
-                    axe.run().then(found => done(found.violations.map(one =>
-                        one.id + ": " + one.nodes.map(node => node.target.join(" ")).slice(0, 5).join(", "))));
-                    """);
-            assertThat((List<?>) violations).as(page + ", " + theme).isEmpty();
+            assertThat(violations(axe)).as(page + ", " + theme).isEmpty();
         }
+    }
+
+    @Test
+    void aPictureInLargeHasNoViolation() throws IOException {
+        desktop("posts/backend.html");
+        browser.findElement(By.cssSelector("#fig-backend .enlarge")).sendKeys(Keys.ENTER);
+        waiting().until(there -> browser.findElement(By.cssSelector("dialog[open] img")));
+
+        assertThat(violations(axe())).isEmpty();
+    }
+
+    private static String axe() throws IOException {
+        NpmPackages.install(Path.of("").toAbsolutePath());
+        return Files.readString(Path.of("node_modules/axe-core/axe.min.js"));
+    }
+
+    private List<?> violations(String axe) {
+        browser.executeScript(axe);
+        return (List<?>) browser.executeAsyncScript("""
+                const done = arguments[0];
+                axe.run().then(found => done(found.violations.map(one =>
+                    one.id + ": " + one.nodes.map(node => node.target.join(" ")).slice(0, 5).join(", "))));
+                """);
     }
 
     /** The whole of a post, by Tab alone. */

@@ -105,8 +105,13 @@ abstract class InBrowser {
     }
 
     void screenshot(String name) {
+        keep(name, browser.getScreenshotAs(OutputType.BYTES));
+    }
+
+    /** Keeps a picture beside the other output of the build. */
+    static void keep(String name, byte[] png) {
         try {
-            Files.write(SCREENSHOTS.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+            Files.write(SCREENSHOTS.resolve(name + ".png"), png);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -122,7 +127,7 @@ abstract class InBrowser {
         }
     }
 
-    /** One page of each kind, and the two that have the most on them. */
+    /** One page of each kind, and the posts that have the most on them: code, tables, steps of two kinds. */
     static List<String> kinds() {
         return List.of(
                 "index.html",
@@ -136,7 +141,9 @@ abstract class InBrowser {
                 "search.html?q=bucket",
                 "404.html",
                 "posts/backend.html",
-                "posts/chatbot.html");
+                "posts/chatbot.html",
+                "posts/own-infrastructure.html",
+                "posts/anycast.html");
     }
 
     private static File installed(String program) {
