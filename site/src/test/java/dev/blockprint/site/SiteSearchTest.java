@@ -62,7 +62,8 @@ class SiteSearchTest {
         assertThat(grace.select(".lead").text()).isEqualTo("Writes about compilers.");
         assertThat(grace.select(".card a").eachText()).containsExactly("A");
         assertThat(site.page("authors.html").select("article h2").eachText()).containsExactly("Ada", "Grace");
-        assertThat(site.page("authors.html").select("article .small").eachText()).containsExactly("2 posts", "1 post");
+        assertThat(site.page("authors.html").select("article .small").eachText())
+                .containsExactly("2 posts", "1 post");
     }
 
     @Test
