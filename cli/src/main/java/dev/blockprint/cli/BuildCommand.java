@@ -25,7 +25,10 @@ import picocli.CommandLine.Parameters;
                     + " attributes. Every other byte and file stays as it was.",
             "",
             "Pictures go into a folder `images` beside their document, into the one that blockprint.yaml names, or,"
-                    + " in Antora's layout, into the module's images."
+                    + " in Antora's layout, into the module's images.",
+            "",
+            "What did not change is not written again. A document that is gone from the folder goes from the copy,"
+                    + " with its pictures."
         },
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  blockprint build docs -o built && mkdocs build"})
