@@ -109,7 +109,8 @@ public final class AuthorColors {
         return candidates.stream()
                 .filter(color -> contrast(color, grounds) >= least)
                 .findFirst()
-                .orElseGet(() -> Collections.max(candidates, Comparator.comparing(color -> contrast(color, grounds))));
+                .orElseGet(() ->
+                        Collections.max(candidates, Comparator.comparingDouble(color -> contrast(color, grounds))));
     }
 
     private static double contrast(String color, List<String> grounds) {

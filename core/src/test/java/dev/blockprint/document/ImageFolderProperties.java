@@ -45,7 +45,7 @@ class ImageFolderProperties {
                     new Picture(settings.format(), source.text().getBytes(StandardCharsets.UTF_8), 40, 30, "T", "A."),
                     List.of());
 
-    private interface Step {
+    interface Step {
         void in(World world) throws IOException;
     }
 

@@ -12,6 +12,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.ImageObserver;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -130,7 +131,7 @@ final class PageOutput implements Output {
 
     @Override
     public RenderingHints renderingHints() {
-        return state.renderingHints();
+        return Objects.requireNonNull(state.renderingHints());
     }
 
     @Override
