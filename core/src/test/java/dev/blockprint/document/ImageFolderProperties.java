@@ -50,7 +50,7 @@ class ImageFolderProperties {
     }
 
     /** The folder, and what must be true of it. */
-    private static final class World {
+    static final class World {
         final Path folder;
         final Path outside;
         /** What people put there, by name; and where a link of theirs leads to, its content. */

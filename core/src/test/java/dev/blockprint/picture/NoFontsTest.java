@@ -19,7 +19,7 @@ class NoFontsTest {
     private static final String NONE = """
             <?xml version="1.0"?>
             <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-            <fontconfig><cachedir>%s</cachedir></fontconfig>
+            <fontconfig><cachedir>FOLDER</cachedir></fontconfig>
             """;
 
     /** What the other Java runs. */
@@ -41,7 +41,7 @@ class NoFontsTest {
     @Test
     @EnabledOnOs(OS.LINUX) // elsewhere Java does not ask fontconfig
     void picturesAreDrawnAndWhatIsMissingIsNamed(@TempDir Path folder) throws IOException, InterruptedException {
-        Path fonts = Files.writeString(folder.resolve("fonts.conf"), NONE.formatted(folder));
+        Path fonts = Files.writeString(folder.resolve("fonts.conf"), NONE.replace("FOLDER", folder.toString()));
         Path out = folder.resolve("out.txt");
         ProcessBuilder java = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

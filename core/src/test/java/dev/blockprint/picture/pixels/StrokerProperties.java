@@ -22,6 +22,7 @@ class StrokerProperties {
     private static final int SIZE = 100;
 
     @Provide
+    @SuppressWarnings("NullAway") // a stroke without dashes has null for them
     Arbitrary<BasicStroke> strokes() {
         Arbitrary<float[]> dashes = Arbitraries.floats()
                 .between(3, 20)
