@@ -57,6 +57,10 @@ final class DiagramInlineProcessor extends InlineMacroProcessor {
         }
         String alt = attributes.own().getOrDefault("alt", title == null ? image.alt() : title.toString());
         Map<String, Object> filled = ImageAttributes.of(image, alt, outcome.folder(), attributes, document, conversion);
+        if (title != null) {
+            // As with any image within a line, it is shown where the mouse points.
+            filled.put("title", title);
+        }
         Map<String, Object> options = new LinkedHashMap<>();
         options.put("type", "image");
         options.put("target", filled.get("target"));

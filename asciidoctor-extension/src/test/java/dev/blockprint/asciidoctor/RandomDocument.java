@@ -53,7 +53,13 @@ public final class RandomDocument {
             case 4 -> shown();
             case 5 ->
                 line(pick(
-                        "Some *text*.", "Two\nlines", "{name} and <b>", "apple:: b", "NOTE: mind", " literal\n text"));
+                        "Some *text*.",
+                        "Two\nlines",
+                        "{name} and <b>",
+                        within(),
+                        "apple:: b",
+                        "NOTE: mind",
+                        " literal\n text"));
             case 6 ->
                 line(pick("// note", "////\n[diagram]\n----\nx\n----\n////", ":set: 1", ":!set:", "'''", "[[here]]"));
             case 7 -> condition(depth);
@@ -134,6 +140,18 @@ public final class RandomDocument {
                 ",target=named" + ++ids,
                 ",target=\"sub/named" + ++ids + "\"",
                 ",target=sub/");
+    }
+
+    /** A macro within a line. */
+    private String within() {
+        String shown = "no diagram: f.diagram[] and no +dot:f.dot[]+";
+        return diagrams
+                ? pick(
+                        "Text with diagram:f.diagram[target=w" + ++ids + "] in it",
+                        "dot:f.dot[png,target=w" + ++ids + "] and `diagram:f.diagram[Alt,40,target=w" + ++ids + "]`",
+                        "*See diagram:f.diagram[title=T,width=50%,target=w" + ++ids + "].*",
+                        shown)
+                : shown;
     }
 
     /** A diagram in a file of its own. */

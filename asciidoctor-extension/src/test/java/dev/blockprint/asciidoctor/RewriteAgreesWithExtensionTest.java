@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A rewritten document, converted without the extension, is the page that the extension makes. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class RewriteAgreesWithExtensionTest {
-    private static final int DOCUMENTS = Integer.getInteger("random.documents", 120);
+    private static final int DOCUMENTS = Integer.getInteger("random.documents", 80);
 
     @TempDir
     private Path folder;

@@ -52,7 +52,8 @@ public final class AsciiDocRewriter {
         }
         SourceText source = SourceText.of(name, text.text());
         Findings findings = AsciiDocBlocks.scan(source, options);
-        if (findings.blocks().isEmpty()) {
+        int count = findings.blocks().size() + findings.inline().size();
+        if (count == 0) {
             return new RewriteResult(document, findings.diagnostics(), 0);
         }
         List<Diagnostic> diagnostics = new ArrayList<>(findings.diagnostics());
@@ -61,9 +62,12 @@ public final class AsciiDocRewriter {
         for (FoundBlock block : findings.blocks()) {
             replacements.addAll(rewrite(block, ++number, source, publisher, diagnostics));
         }
+        // Asciidoctor resolves macros within lines when it knows all blocks: so they are counted.
+        for (FoundBlock macro : findings.inline()) {
+            replacements.addAll(rewrite(macro, ++number, source, publisher, diagnostics));
+        }
         String rewritten = Replacement.applyAll(text.text(), replacements);
-        return new RewriteResult(
-                text.encode(rewritten, document), diagnostics, findings.blocks().size());
+        return new RewriteResult(text.encode(rewritten, document), diagnostics, count);
     }
 
     private List<Replacement> rewrite(
@@ -81,6 +85,12 @@ public final class AsciiDocRewriter {
         }
         diagnostics.addAll(said);
         BlockReplacement replacement = new BlockReplacement(document.text(), block);
+        if (block.inline()) {
+            // A line has room for one picture: the first.
+            return images.isEmpty()
+                    ? replacement.markedWithin(said)
+                    : List.of(replacement.within(images.get(0), options.target().of(images.get(0), block.imagesdir())));
+        }
         return images.isEmpty()
                 ? replacement.marked(said)
                 : replacement.by(images, image -> options.target().of(image, block.imagesdir()), drawn);

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What is written in place of a diagram block. */
 final class BlockReplacement {
@@ -58,7 +59,7 @@ final class BlockReplacement {
         for (Image image : images) {
             boolean further = macro.indexOf("image::") >= 0;
             macro.append(further ? further(image, images.indexOf(image) + 1) : "")
-                    .append(macro(image, target.apply(image), further))
+                    .append(macro(image, target.apply(image), false, further))
                     .append(told(image));
         }
         if (block.said().isFolded()) {
@@ -67,6 +68,24 @@ final class BlockReplacement {
         replacements.add(
                 new Replacement(new Span(block.first().start(), block.last().end()), macro.toString()));
         return replacements;
+    }
+
+    /** A macro within a line becomes one, too. */
+    Replacement within(Image image, String target) {
+        String macro = macro(image, target, true, false).replaceFirst("^image::", "image:");
+        return new Replacement(new Span(block.first().start(), block.last().end()), macro);
+    }
+
+    /** A comment before the line of a macro; a cell of a table would show it. */
+    List<Replacement> markedWithin(List<Diagnostic> diagnostics) {
+        if (block.separator() != 0) {
+            return List.of();
+        }
+        int at = block.first().start();
+        while (at > 0 && document.charAt(at - 1) != '\n' && document.charAt(at - 1) != '\r') {
+            at--;
+        }
+        return List.of(new Replacement(new Span(at, at), comment(diagnostics)));
     }
 
     /** In a list the text is a block of its own, which belongs to the same item. */
@@ -93,12 +112,7 @@ final class BlockReplacement {
 
     /** The block stays, behind a comment; or before it, where a list continuation may not be separated from its block. */
     List<Replacement> marked(List<Diagnostic> diagnostics) {
-        StringBuilder comment = new StringBuilder();
-        diagnostics.stream().filter(Diagnostic::isError).limit(MOST_ERRORS).forEach(error -> {
-            String advice = error.advice() == null ? "" : "; " + error.advice();
-            String text = error.message() + advice + " (" + error.location() + ")";
-            comment.append("// blockprint: error: ").append(oneLine(text)).append(newline);
-        });
+        StringBuilder comment = new StringBuilder(comment(diagnostics));
         Line first = block.metadata().first() == null
                 ? block.first()
                 : block.metadata().first();
@@ -113,6 +127,18 @@ final class BlockReplacement {
         return List.of(new Replacement(new Span(at, at), comment.toString()));
     }
 
+    private String comment(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .filter(Diagnostic::isError)
+                .limit(MOST_ERRORS)
+                .map(error -> {
+                    String advice = error.advice() == null ? "" : "; " + error.advice();
+                    String text = error.message() + advice + " (" + error.location() + ")";
+                    return "// blockprint: error: " + oneLine(text) + newline;
+                })
+                .collect(Collectors.joining());
+    }
+
     /** What stands between two images: the second has a number in its id, and its own title where the first has one. */
     private String further(Image image, int number) {
         String between = newline + (block.continued() ? "+" : "") + newline;
@@ -123,7 +149,7 @@ final class BlockReplacement {
                 + (id == null ? "" : "[#" + id + "-" + number + "]" + newline);
     }
 
-    private String macro(Image image, String target, boolean further) {
+    private String macro(Image image, String target, boolean inline, boolean further) {
         List<String> items = new ArrayList<>();
         DiagramAttributes said = block.said();
         Map<String, String> own = said.own();
@@ -138,7 +164,7 @@ final class BlockReplacement {
             items.add("width=" + size.width());
             items.add("height=" + size.height());
         });
-        items.addAll(inherited(image, items, further));
+        items.addAll(inherited(image, items, inline || further));
         for (String item : kept(block.macro(), false)) {
             boolean given = item.startsWith("alt=")
                     || (item.startsWith("width=") && items.stream().anyMatch(other -> other.startsWith("width=")));
@@ -153,7 +179,7 @@ final class BlockReplacement {
     }
 
     /** What the document says of all its diagrams, since an image does not look there. */
-    private List<String> inherited(Image image, List<String> said, boolean further) {
+    private List<String> inherited(Image image, List<String> said, boolean untitled) {
         List<String> items = new ArrayList<>();
         Map<String, String> own = block.said().own();
         block.said().inherited().forEach((name, value) -> {
@@ -164,7 +190,7 @@ final class BlockReplacement {
         for (String name : List.of("title", "caption")) {
             boolean standing = own.containsKey(name)
                     || (name.equals("title") && block.metadata().title() != null);
-            if (!standing && !further) {
+            if (!standing && !untitled) {
                 block.said().get(name).ifPresent(value -> items.add(name + "=" + verbatim(value)));
             }
         }
@@ -230,7 +256,8 @@ final class BlockReplacement {
 
     private String newline() {
         Line line = block.last();
-        String own = document.substring(line.end(), line.next());
+        // Other text of the line may stand behind the block.
+        String own = document.substring(line.end(), line.next()).replaceAll("[^\r\n]", "");
         if (!own.isEmpty()) {
             return own;
         }

@@ -264,8 +264,30 @@ final class BlockScanner {
             found(level, style, first, last, lines, null, true);
             level.afterText = false;
         } else {
+            boolean literal = !interruptible || (first.text().startsWith(" ") && !level.inList);
+            if (!literal) {
+                lines.forEach(line -> inline(level, line));
+            }
             Line line = reader.peek();
             level.afterText = line != null && !line.isBlank();
+        }
+    }
+
+    private void inline(Level level, Line line) {
+        for (InlineMacros.Found macro : InlineMacros.in(line)) {
+            findings.foundInline(
+                    new Findings.Place(
+                            macro.style(),
+                            new Metadata(),
+                            macro.whole(),
+                            macro.whole(),
+                            List.of(macro.list()),
+                            false,
+                            false,
+                            level.separator,
+                            true),
+                    macro.target(),
+                    attributes);
         }
     }
 

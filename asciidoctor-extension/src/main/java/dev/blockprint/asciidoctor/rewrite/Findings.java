@@ -24,6 +24,7 @@ final class Findings {
 
     private final SourceText document;
     private final List<FoundBlock> blocks = new ArrayList<>();
+    private final List<FoundBlock> inline = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     Findings(SourceText document) {
@@ -46,11 +47,24 @@ final class Findings {
         return blocks;
     }
 
+    /** Macros within lines of text. */
+    List<FoundBlock> inline() {
+        return inline;
+    }
+
     List<Diagnostic> diagnostics() {
         return diagnostics;
     }
 
     void found(Place place, @Nullable String target, Attributes attributes) {
+        blocks.add(block(place, target, attributes, false));
+    }
+
+    void foundInline(Place place, String target, Attributes attributes) {
+        inline.add(block(place, target, attributes, true));
+    }
+
+    private static FoundBlock block(Place place, @Nullable String target, Attributes attributes, boolean inline) {
         Metadata metadata = place.metadata();
         Map<String, String> own = new LinkedHashMap<>(metadata.values());
         AttributeList macro = new AttributeList(List.of());
@@ -72,7 +86,7 @@ final class Findings {
         String title =
                 metadata.title() != null ? metadata.title() : said.get("title").orElse(null);
         boolean substitutes = own.getOrDefault("subs", "").contains("attributes");
-        blocks.add(new FoundBlock(
+        return new FoundBlock(
                 place.style(),
                 metadata,
                 place.first(),
@@ -87,7 +101,8 @@ final class Findings {
                 place.afterText() || metadata.afterText(),
                 place.continued(),
                 place.separator(),
-                place.closed()));
+                place.closed(),
+                inline);
     }
 
     /** A block that is no diagram, and swallows what may be one. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param continued whether a list continuation stands right before the block
  * @param separator what must be escaped, since the block stands in a table cell; 0 if it does not
  * @param closed whether a delimited block has its end
+ * @param inline whether it is a macro within a line of text
  */
 record FoundBlock(
         DiagramStyle style,
@@ -38,7 +39,8 @@ record FoundBlock(
         boolean afterText,
         boolean continued,
         char separator,
-        boolean closed) {
+        boolean closed,
+        boolean inline) {
     FoundBlock {
         content = List.copyOf(content);
     }
