@@ -105,6 +105,14 @@ class ImagePublisherTest {
     }
 
     @Test
+    void aBlockMayAskForAPdfHoweverItIsWritten() throws IOException {
+        Image image = image(publisher("backend.md").publish(block("a", options("format", "PDF"), 2)));
+
+        assertThat(image.name()).isEqualTo("backend-2.pdf");
+        assertThat(image.file()).hasContent("PDF AUTO 1.0 null bp-backend-2: a");
+    }
+
+    @Test
     void leavesAnUnchangedFileUntouched() throws IOException {
         Path file = image(publisher("a.md").publish(block("a", BlockOptions.NONE, 1)))
                 .file();
