@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes lines apart that were routed on the same lane, in an order that lets them turn without crossing, and keeps
@@ -152,19 +153,39 @@ final class Spread {
     }
 
     /** Before a label there should be room: more than 0 if that is at the high side of a track, less if at the low. */
-    private static int labelled(Track track) {
+    private int labelled(Track track) {
         for (int i = 0; i < track.routes.size(); i++) {
             Route route = track.routes.get(i);
             int run = track.runs.get(i);
-            boolean merge = track.routes.stream().allMatch(other -> other.link.to() == route.link.to());
-            boolean fromStart = run == 1 && (track.routes.size() == 1 || !merge);
+            boolean alone = track.routes.size() == 1;
+            Route joined = alone && run == route.runs() - 2 ? joined(route) : null;
+            boolean merge = alone
+                    ? joined != null
+                    : track.routes.stream().allMatch(other -> other.link.to() == route.link.to());
+            boolean fromStart = run == 1 && !merge;
             boolean toEnd = run == route.runs() - 2 && !fromStart;
-            if (!route.link.label().isEmpty() && (fromStart || toEnd)) {
+            boolean label = !route.link.label().isEmpty()
+                    || (joined != null && !joined.link.label().isEmpty());
+            if (label && (fromStart || toEnd)) {
                 Side side = fromStart ? route.start : route.end;
                 return side.dx + side.dy;
             }
         }
         return 0;
+    }
+
+    /** The straight line that a route joins with its last run: the later it does, the more of that line is its own. */
+    private @Nullable Route joined(Route route) {
+        double end = route.at[route.runs() - 1];
+        for (Route other : routes) {
+            if (other.runs() == 1
+                    && other.end == route.end
+                    && company.merge(other.link.index(), route.link.index())
+                    && Math.abs(other.at[0] - end) < SAME) {
+                return other;
+            }
+        }
+        return null;
     }
 
     /** Tracks that are too close to each other, with all that are too close to those. */
