@@ -6,13 +6,16 @@ import dev.blockprint.document.BlockOptions;
 import dev.blockprint.document.BlockPublisher;
 import dev.blockprint.document.Configuration;
 import dev.blockprint.document.DiagramBlock;
+import dev.blockprint.document.ImageClaims;
 import dev.blockprint.document.ImageFolder;
 import dev.blockprint.document.ImagePublisher;
 import dev.blockprint.document.Published;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Writes images into the folders that documents ask for, and removes those that a document shows no more. Defaults for
@@ -20,6 +23,7 @@ import java.util.Map;
  */
 final class ImageWriter implements DocumentPublishers {
     private final Renderer renderer;
+    private final ImageClaims claims = new ImageClaims();
 
     ImageWriter(Renderer renderer) {
         this.renderer = renderer;
@@ -28,7 +32,7 @@ final class ImageWriter implements DocumentPublishers {
     @Override
     public BlockPublisher publisherFor(ConvertedDocument document) {
         try {
-            ImageFolder folder = ImageFolder.open(document.images());
+            ImageFolder folder = ImageFolder.open(document.images(), claims);
             RenderSettings settings = RenderSettings.DEFAULT
                     .withRoot(document.root())
                     .withFolder(document.folder())
@@ -36,11 +40,21 @@ final class ImageWriter implements DocumentPublishers {
             Configuration configuration = document.root() == null
                     ? Configuration.DEFAULT
                     : Configuration.load(document.root()).tree();
-            ImagePublisher publisher = new ImagePublisher(renderer, folder, document.name(), settings);
+            ImagePublisher publisher = new ImagePublisher(renderer, folder, document.name(), owner(document), settings);
             return new FolderPublisher(publisher, folder, configuration.defaults(), document.medium());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + document.images(), e);
         }
+    }
+
+    /** Documents of one name in different folders are told apart by the way from the images to them. */
+    private static String owner(ConvertedDocument document) {
+        Path directory = document.folder();
+        if (directory == null || !Objects.equals(document.images().getRoot(), directory.getRoot())) {
+            return document.name();
+        }
+        String file = document.name().substring(document.name().lastIndexOf('/') + 1);
+        return document.images().relativize(directory.resolve(file)).toString().replace('\\', '/');
     }
 
     @Override

@@ -3,6 +3,10 @@ package dev.blockprint.asciidoctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import org.asciidoctor.Attributes;
+import org.asciidoctor.Options;
+import org.asciidoctor.SafeMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,5 +103,49 @@ final class TargetBehaviourTest extends WithPictures {
 
         assertThat(messages()).singleElement().asString().contains("photo.svg is there already and is not ours");
         assertThat(folder.resolve("out/photo.svg")).hasContent("mine");
+    }
+
+    @Test
+    void aDocumentDoesNotDrawOverThePictureOfAnother() throws IOException {
+        convertInto("images", "a/index.adoc", "[diagram,same]\nfirst -> one\n");
+        convertInto("images", "b/index.adoc", "Text.\n\n[diagram,same]\nsecond -> one\n");
+
+        assertThat(messages())
+                .singleElement()
+                .asString()
+                .contains(
+                        "two different pictures are called same.svg", "index.adoc", "give one of them another target");
+        assertThat(Files.readString(folder.resolve("images/same.svg"))).contains("first");
+    }
+
+    @Test
+    void aDocumentMayBeConvertedAgainWithAnotherPictureUnderTheSameTarget() throws IOException {
+        convertInto("images", "a/index.adoc", "[diagram,same]\nfirst -> one\n");
+        convertInto("images", "a/index.adoc", "[diagram,same]\nsecond -> one\n");
+
+        assertThat(messages()).isEmpty();
+        assertThat(Files.readString(folder.resolve("images/same.svg"))).contains("second");
+    }
+
+    @Test
+    void documentsOfOneNameKeepTheirOwnPicturesInOneFolder() throws IOException {
+        convertInto("images", "a/index.adoc", "[diagram,one]\na -> b\n");
+        convertInto("images", "b/index.adoc", "[diagram,two]\nc -> d\n");
+        convertInto("images", "a/index.adoc", "[diagram,three]\ne -> f\n");
+
+        assertThat(messages()).isEmpty();
+        assertThat(files()).contains("images/two.svg", "images/three.svg").doesNotContain("images/one.svg");
+    }
+
+    private void convertInto(String images, String name, String source) throws IOException {
+        converter.asciidoctor.convertFile(
+                write(name, source).toFile(),
+                Options.builder()
+                        .safe(SafeMode.UNSAFE)
+                        .attributes(Attributes.builder()
+                                .attribute(
+                                        "imagesoutdir", folder.resolve(images).toString())
+                                .build())
+                        .build());
     }
 }

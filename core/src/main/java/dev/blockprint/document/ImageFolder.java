@@ -23,20 +23,36 @@ import org.jspecify.annotations.Nullable;
  * it may be used by several threads.
  */
 public final class ImageFolder {
+    /** Documents that share a folder may be converted side by side, each with an image folder of its own. */
+    private static final Object MANIFESTS = new Object();
+
     private final Path folder;
     private final ImageManifest before;
+    private final ImageClaims others;
     private final ImageManifest now = new ImageManifest();
     private final Set<String> documents = new HashSet<>();
     private final Map<String, Claim> claims = new HashMap<>();
 
-    private ImageFolder(Path folder, ImageManifest before) {
+    private ImageFolder(Path folder, ImageManifest before, ImageClaims others) {
         this.folder = folder;
         this.before = before;
+        this.others = others;
     }
 
     /** The folder need not exist: it is made with its first image. */
     public static ImageFolder open(Path folder) throws IOException {
-        return new ImageFolder(folder, ImageManifest.read(folder));
+        return open(folder, new ImageClaims());
+    }
+
+    /**
+     * As {@link #open(Path)}, for documents that are published one after the other, each into a folder opened for it.
+     *
+     * @param others what those before have called their images
+     */
+    public static ImageFolder open(Path folder, ImageClaims others) throws IOException {
+        synchronized (MANIFESTS) {
+            return new ImageFolder(folder, ImageManifest.read(folder), others);
+        }
     }
 
     public Path path() {
@@ -57,17 +73,21 @@ public final class ImageFolder {
     }
 
     private void finish(boolean all) throws IOException {
-        before.images()
-                .forEach(image -> before.documents(image).stream()
-                        .filter(document -> !all && !documents.contains(document))
-                        .forEach(document -> now.add(image, known(image), document)));
-        for (String image : before.images()) {
-            Path file = folder.resolve(image);
-            if (!now.has(image) && !isClaimed(image) && isOurs(image, file)) {
-                Files.delete(file);
+        synchronized (MANIFESTS) {
+            // Others may have written down theirs since this folder was opened.
+            ImageManifest latest = ImageManifest.read(folder);
+            latest.images()
+                    .forEach(image -> latest.documents(image).stream()
+                            .filter(document -> !all && !documents.contains(document))
+                            .forEach(document -> now.add(image, known(image, latest), document)));
+            for (String image : latest.images()) {
+                Path file = folder.resolve(image);
+                if (!now.has(image) && !isClaimed(image) && isOurs(image, file, latest)) {
+                    Files.delete(file);
+                }
             }
+            now.write(folder);
         }
-        now.write(folder);
     }
 
     private boolean isClaimed(String image) {
@@ -76,13 +96,14 @@ public final class ImageFolder {
 
     synchronized void begin(String document) {
         documents.add(ImageManifest.oneLine(document));
+        others.forget(folder, document);
     }
 
     /** What an earlier build made of a block stays, as long as the block is only broken; false if there is nothing. */
     synchronized boolean keep(String image, String document) {
         boolean made = before.has(image, document);
         if (made) {
-            now.add(image, known(image), document);
+            now.add(image, known(image, before), document);
         }
         return made;
     }
@@ -98,20 +119,25 @@ public final class ImageFolder {
             String image, byte[] content, String document, Location place, String called) throws IOException {
         Path file = folder.resolve(image);
         Claim claim = claims.get(image.toLowerCase(Locale.ROOT));
-        if (claim != null && !(claim.image.equals(image) && Arrays.equals(claim.content, content))) {
+        String hash = hash(content);
+        Location other = claim == null
+                ? others.take(file, document, hash, place)
+                : claim.image.equals(image) && Arrays.equals(claim.content, content) ? null : claim.place;
+        if (other != null) {
             return new OptionKeys.Problem(
                     "two different pictures are called " + image,
-                    "the other one is at " + claim.place + "; give one of them another " + called);
+                    "the other one is at " + other + "; give one of them another " + called);
         }
-        String hash = hash(content);
         boolean written = holds(file, content);
-        if (!written && Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isOurs(image, file)) {
+        if (!written && Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isOurs(image, file, before)) {
             return new OptionKeys.Problem(
                     "the file " + image + " is there already and is not ours",
                     "give the block another " + called + ", or remove " + file);
         }
         if (!before.hashes(image).contains(hash)) {
-            ImageManifest.announce(folder, image, hash, document);
+            synchronized (MANIFESTS) {
+                ImageManifest.announce(folder, image, hash, document);
+            }
         }
         if (!written) {
             AtomicFiles.write(file, content);
@@ -122,14 +148,14 @@ public final class ImageFolder {
     }
 
     /** The hashes of what we may have written; once an image is written anew, that is known. */
-    private Set<String> known(String image) {
-        return now.has(image) ? now.hashes(image) : before.hashes(image);
+    private Set<String> known(String image, ImageManifest earlier) {
+        return now.has(image) ? now.hashes(image) : earlier.hashes(image);
     }
 
     /** Whether a file is as we left it. What somebody changed, or put in its place, is theirs. */
-    private boolean isOurs(String image, Path file) throws IOException {
+    private static boolean isOurs(String image, Path file, ImageManifest written) throws IOException {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && before.hashes(image).contains(hash(Files.readAllBytes(file)));
+                && written.hashes(image).contains(hash(Files.readAllBytes(file)));
     }
 
     private static boolean holds(Path file, byte[] content) throws IOException {

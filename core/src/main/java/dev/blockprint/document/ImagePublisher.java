@@ -35,6 +35,7 @@ public final class ImagePublisher implements BlockPublisher {
     private final Renderer renderer;
     private final ImageFolder folder;
     private final String document;
+    private final String owner;
     private final RenderSettings settings;
 
     /**
@@ -43,11 +44,24 @@ public final class ImagePublisher implements BlockPublisher {
      * @param settings what holds where a block says nothing else
      */
     public ImagePublisher(Renderer renderer, ImageFolder folder, String document, RenderSettings settings) {
+        this(renderer, folder, document, document, settings);
+    }
+
+    /**
+     * For documents that may have one name.
+     *
+     * @param document what images without an id or a title are named after
+     * @param owner what the document is called in the folder's manifest, the same in every build
+     * @param settings what holds where a block says nothing else
+     */
+    public ImagePublisher(
+            Renderer renderer, ImageFolder folder, String document, String owner, RenderSettings settings) {
         this.renderer = renderer;
         this.folder = folder;
         this.document = document;
+        this.owner = owner;
         this.settings = settings;
-        folder.begin(document);
+        folder.begin(owner);
     }
 
     /**
@@ -128,7 +142,7 @@ public final class ImagePublisher implements BlockPublisher {
     private OptionKeys.@Nullable Problem put(String file, Picture picture, DiagramBlock asked) {
         try {
             String called = asked.options().value("target").isPresent() ? "target" : "id";
-            return folder.put(file, picture.bytes(), document, asked.source().locate(0), called);
+            return folder.put(file, picture.bytes(), owner, asked.source().locate(0), called);
         } catch (IOException cause) {
             throw new UncheckedIOException("cannot write " + folder.path().resolve(file), cause);
         }
@@ -136,8 +150,8 @@ public final class ImagePublisher implements BlockPublisher {
 
     private void keep(String name, String extension) {
         int number = 1;
-        while (folder.keep(BlockFigure.numbered(name, number) + extension, document)) {
-            folder.keep(BlockFigure.numbered(name, number) + IN_THE_DARK + extension, document);
+        while (folder.keep(BlockFigure.numbered(name, number) + extension, owner)) {
+            folder.keep(BlockFigure.numbered(name, number) + IN_THE_DARK + extension, owner);
             number++;
         }
     }

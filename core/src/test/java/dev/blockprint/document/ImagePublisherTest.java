@@ -94,6 +94,46 @@ class ImagePublisherTest {
     }
 
     @Test
+    void documentsThatAreConvertedSideBySideKeepEachOthersImages() throws IOException {
+        ImageFolder one = ImageFolder.open(folder);
+        ImageFolder other = ImageFolder.open(folder);
+        publish(one, "one.adoc", "first", "a");
+        publish(other, "other.adoc", "second", "b");
+        one.finish();
+        other.finish();
+
+        ImageFolder again = ImageFolder.open(folder);
+        Published changed = publish(again, "one.adoc", "first", "c");
+        again.finish();
+
+        assertThat(changed.diagnostics())
+                .as("the first image is still known as ours")
+                .isEmpty();
+        assertThat(folder.resolve("second.svg")).exists();
+    }
+
+    @Test
+    void documentsInOneProgramDoNotDrawOverEachOther() throws IOException {
+        ImageClaims claims = new ImageClaims();
+        publish(ImageFolder.open(folder, claims), "one.adoc", "fig", "a");
+
+        Published second = publish(ImageFolder.open(folder, claims), "other.adoc", "fig", "b");
+        Published same = publish(ImageFolder.open(folder, claims), "third.adoc", "fig", "a");
+        Published anew = publish(ImageFolder.open(folder, claims), "one.adoc", "fig", "c");
+
+        assertThat(second.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("two different pictures are called fig.svg");
+        assertThat(same.diagnostics()).isEmpty();
+        assertThat(anew.diagnostics()).isEmpty();
+    }
+
+    private static Published publish(ImageFolder images, String document, String name, String source) {
+        return new ImagePublisher(RENDERER, images, document, RenderSettings.DEFAULT)
+                .publish(block(source, options("target", name), 1));
+    }
+
+    @Test
     void obeysTheOptionsOfTheBlock() throws IOException {
         BlockOptions options = options("format", "png", "theme", "dark", "alt", "");
 
