@@ -47,8 +47,9 @@ public final class AsciiDocBody implements BodyWriter, AutoCloseable {
     @Override
     public Body write(Document document, BlockPublisher publisher, List<Diagnostic> diagnostics) {
         ConvertedAsciiDoc converted = kept.get(document.path());
+        BlockPublisher once = new PublishOnce(publisher);
         if (converted != null) {
-            PagePictures pictures = new PagePictures(publisher, settings.pixels());
+            PagePictures pictures = new PagePictures(once, settings.pixels());
             List<Published> made = new ArrayList<>();
             boolean same = true;
             for (FoundDiagram diagram : converted.diagrams()) {
@@ -60,7 +61,7 @@ public final class AsciiDocBody implements BodyWriter, AutoCloseable {
             }
             // What a diagram reads has changed, and Asciidoctor has to hear of it.
         }
-        PagePictures pictures = new PagePictures(publisher, settings.pixels());
+        PagePictures pictures = new PagePictures(once, settings.pixels());
         AsciiDocMessages messages = new AsciiDocMessages(document, diagnostics);
         AsciiDocConverter.Result result = converter().convert(document, words(document), pictures, messages);
         if (cache != null && result.sound()) {
