@@ -61,7 +61,7 @@ final class BlockprintCommand {
         line.setOut(new java.io.PrintWriter(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(terminal.err(), true, java.nio.charset.StandardCharsets.UTF_8));
         line.setUsageHelpWidth(100);
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        Word.all().forEach(word -> register(line, word));
         line.setParameterExceptionHandler(this::wrongUsage);
         line.setExecutionExceptionHandler(this::failed);
         if (args.length == 0) {
@@ -74,6 +74,10 @@ final class BlockprintCommand {
             return Exit.USAGE;
         }
         return code;
+    }
+
+    private static <E extends Enum<E>> void register(CommandLine line, Word<E> word) {
+        line.registerConverter(word.type(), word);
     }
 
     private int wrongUsage(ParameterException e, String[] args) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,6 +64,9 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
+    /** Of a file whose kind its name tells. */
+    private static final Pattern ENDING = Pattern.compile(".+\\.[a-z][a-z0-9]{1,4}");
+
     @Mixin
     private MessageOptions messages = new MessageOptions();
 
@@ -75,7 +79,8 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
-            description = "A file; a folder if it ends in / or if there are several results.")
+            description = "A file; a folder if it ends in / or if there are several results; - is standard output,"
+                    + " the default.")
     private @Nullable String output;
 
     @Option(
@@ -136,6 +141,9 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (!(scale > 0 && scale <= 8)) {
             throw new UsageException("--scale is more than 0 and at most 8, not " + scale);
+        }
+        if (output != null && output.equals("-")) {
+            output = null;
         }
         List<Output> wanted = wanted();
         boolean many = files.size() * wanted.size() > 1 || files.size() > 1;
@@ -282,6 +290,14 @@ final class RenderCommand implements Callable<Integer> {
             if (name.endsWith("." + format.extension())) {
                 return List.of(format);
             }
+        }
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        if (output != null
+                && files.size() < 2
+                && ENDING.matcher(last).matches()
+                && !Files.isDirectory(Path.of(output))) {
+            throw new UsageException("no format is called " + last.substring(last.lastIndexOf('.') + 1)
+                    + ": let OUT end in .svg, .png, .pdf, .dot or .json, or say which with -f");
         }
         return List.of(Output.SVG);
     }

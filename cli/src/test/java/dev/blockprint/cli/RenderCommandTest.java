@@ -32,6 +32,33 @@ class RenderCommandTest {
     }
 
     @Test
+    void anOutputWhoseNameTellsNoFormatThatThereIsIsWrongUsage() {
+        Run run = Run.withInput("a -> b", "render", "-o", path("a.gif"));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("no format is called gif").contains(".svg, .png, .pdf");
+        assertThat(folder.resolve("a.gif")).doesNotExist();
+        assertThat(Run.withInput("a -> b", "render", "-f", "svg", "-o", path("a.gif"))
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void aHyphenIsStandardOutput() {
+        assertThat(Run.withInput("a -> b", "render", "-o", "-").out()).startsWith("<svg ");
+    }
+
+    @Test
+    void aWordThatIsNotKnownIsAnsweredByTheNearest() {
+        assertThat(Run.withInput("a -> b", "render", "--theme", "drak").err())
+                .contains("there is no \"drak\"; did you mean dark?");
+        assertThat(Run.withInput("a -> b", "render", "-f", "gif").err())
+                .contains("there is no \"gif\"; one of svg, png, pdf, dot, json");
+        assertThat(Run.withInput("a", "filter", "--flavor", "Huggo").err()).contains("did you mean hugo?");
+        assertThat(Run.withInput("a -> b", "render", "--theme", "Dark").code()).isZero();
+    }
+
+    @Test
     void aPdfIsMadeBesideTheOthersAndIsTheSameEachTime() throws IOException {
         Path file = write("a.diagram", "a -> b");
 
