@@ -11,6 +11,21 @@ public sealed interface Statement {
     /** Calls the method of {@code visitor} that is made for this kind of statement. */
     void accept(Visitor visitor);
 
+    /** The statements right inside of its braces; none if it has no body. */
+    default List<Statement> inside() {
+        Body body = null;
+        if (this instanceof Declaration declaration) {
+            body = declaration.body();
+        } else if (this instanceof Arrangement arrangement) {
+            body = arrangement.body();
+        } else if (this instanceof Layer layer) {
+            body = layer.body();
+        } else if (this instanceof Broken broken) {
+            return broken.statements();
+        }
+        return body == null ? List.of() : body.statements();
+    }
+
     /**
      * {@code web = aws/ec2 "Web Server" [bold] { … }}.
      *

@@ -76,7 +76,7 @@ final class Names {
 
     private static boolean declares(List<Statement> statements) {
         return statements.stream()
-                .anyMatch(statement -> statement instanceof Declaration || declares(Parts.inside(statement)));
+                .anyMatch(statement -> statement instanceof Declaration || declares(statement.inside()));
     }
 
     private void declare(List<Statement> statements, Scope scope, boolean sketch) {
@@ -92,7 +92,7 @@ final class Names {
             } else if (sketch && (statement instanceof Statement.Connection || statement instanceof Statement.Step)) {
                 Parts.ends(statement).forEach(end -> sketched(end, statement, scope));
             }
-            declare(Parts.inside(statement), scope, sketch);
+            declare(statement.inside(), scope, sketch);
         }
     }
 
@@ -135,7 +135,7 @@ final class Names {
             Scope inside = statement instanceof Declaration declaration && declaration.body() != null
                     ? bodies.getOrDefault(declaration.body().span(), scope)
                     : scope;
-            use(Parts.inside(statement), inside);
+            use(statement.inside(), inside);
         }
     }
 

@@ -54,7 +54,7 @@ final class Outline {
             } else if (statement instanceof Statement.Layer layer) {
                 symbols.add(symbol(text(layer.label(), "layer"), SymbolKind.Package, statement));
             } else {
-                symbols.addAll(symbols(Parts.inside(statement)));
+                symbols.addAll(symbols(statement.inside()));
             }
         }
         return symbols;
@@ -81,7 +81,7 @@ final class Outline {
     private DocumentSymbol symbol(String name, SymbolKind kind, Statement statement) {
         Range range = document.range(block.outer(statement.span()));
         DocumentSymbol symbol = new DocumentSymbol(name, kind, range, range);
-        symbol.setChildren(symbols(Parts.inside(statement)));
+        symbol.setChildren(symbols(statement.inside()));
         return symbol;
     }
 

@@ -1,32 +1,16 @@
 package dev.blockprint.lsp;
 
 import dev.blockprint.language.Attribute;
-import dev.blockprint.language.Body;
 import dev.blockprint.language.Endpoint;
 import dev.blockprint.language.EndpointList;
 import dev.blockprint.language.Keyword;
 import dev.blockprint.language.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What statements are made of, whatever their kind. */
 final class Parts {
     private Parts() {}
-
-    /** The statements in its braces. */
-    static List<Statement> inside(Statement statement) {
-        if (statement instanceof Statement.Declaration declaration) {
-            return statements(declaration.body());
-        }
-        if (statement instanceof Statement.Arrangement arrangement) {
-            return statements(arrangement.body());
-        }
-        if (statement instanceof Statement.Layer layer) {
-            return statements(layer.body());
-        }
-        return statement instanceof Statement.Broken broken ? broken.statements() : List.of();
-    }
 
     /** The elements that it names. */
     static List<Endpoint> ends(Statement statement) {
@@ -74,9 +58,5 @@ final class Parts {
 
     private static void add(List<EndpointList> lists, List<Endpoint> into) {
         lists.forEach(list -> into.addAll(list.ends()));
-    }
-
-    private static List<Statement> statements(@Nullable Body body) {
-        return body == null ? List.of() : body.statements();
     }
 }

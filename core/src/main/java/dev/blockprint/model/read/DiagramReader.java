@@ -127,7 +127,7 @@ public final class DiagramReader {
     private static void flatten(List<Statement> statements, List<Statement> into) {
         for (Statement statement : statements) {
             into.add(statement);
-            flatten(Bodies.of(statement), into);
+            flatten(statement.inside(), into);
         }
     }
 }

@@ -73,7 +73,7 @@ public final class Includer {
             if (statement instanceof Setting setting && setting.word() == Keyword.INCLUDE) {
                 into.add(new Include(setting, top));
             }
-            collect(Bodies.of(statement), false, into);
+            collect(statement.inside(), false, into);
         }
     }
 
