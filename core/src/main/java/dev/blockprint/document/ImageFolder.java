@@ -1,17 +1,15 @@
 package dev.blockprint.document;
 
 import dev.blockprint.artifact.AtomicFiles;
+import dev.blockprint.artifact.Sha256;
 import dev.blockprint.source.Location;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -119,7 +117,7 @@ public final class ImageFolder {
             String image, byte[] content, String document, Location place, String called) throws IOException {
         Path file = folder.resolve(image);
         Claim claim = claims.get(image.toLowerCase(Locale.ROOT));
-        String hash = hash(content);
+        String hash = Sha256.hex(content);
         Location other = claim == null
                 ? others.take(file, document, hash, place)
                 : claim.image.equals(image) && Arrays.equals(claim.content, content) ? null : claim.place;
@@ -155,21 +153,13 @@ public final class ImageFolder {
     /** Whether a file is as we left it. What somebody changed, or put in its place, is theirs. */
     private static boolean isOurs(String image, Path file, ImageManifest written) throws IOException {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && written.hashes(image).contains(hash(Files.readAllBytes(file)));
+                && written.hashes(image).contains(Sha256.hex(Files.readAllBytes(file)));
     }
 
     private static boolean holds(Path file, byte[] content) throws IOException {
         return Files.isRegularFile(file)
                 && Files.size(file) == content.length
                 && Arrays.equals(Files.readAllBytes(file), content);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 
     /** Who took a name first. */
